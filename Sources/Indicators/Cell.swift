@@ -1,0 +1,45 @@
+public import Quantities
+
+/// The figure chosen for one place and one indicator, with what a reader must know to compare it.
+public struct Cell: Sendable, Hashable {
+  /// The chosen figure: the latest period, then the stated one, then the most exact, then the first.
+  public let figure: FigureID
+  public let measurement: Measurement
+  /// The value in the indicator's base unit, by which cells are ordered and drawn.
+  public let comparable: ExactDecimal
+  /// Other figures that state the same indicator for the same place, in source order.
+  public let others: [FigureID]
+  public var notes: Set<Note>
+
+  public init(
+    figure: FigureID, measurement: Measurement, comparable: ExactDecimal, others: [FigureID] = [],
+    notes: Set<Note> = []
+  ) {
+    self.figure = figure
+    self.measurement = measurement
+    self.comparable = comparable
+    self.others = others
+    self.notes = notes
+  }
+}
+
+/// Why a cell is not like its neighbours; the raw value is the code that exports write.
+public enum Note: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Another period than most cells of the row.
+  case periodDiffers = "period-differs"
+  /// The report says about, more than or less than.
+  case approximate
+  /// A goal where others are results.
+  case targetNotResult = "target-not-result"
+  /// Counted up since a start where others are of one year.
+  case cumulative
+  /// A part of what the indicator names.
+  case partialScope = "partial-scope"
+  /// The source gives several different values.
+  case severalValues = "several-values"
+
+  public static func < (left: Note, right: Note) -> Bool {
+    let order = allCases
+    return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+  }
+}

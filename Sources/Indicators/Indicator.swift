@@ -1,0 +1,44 @@
+/// One thing that the catalogue knows how to find and compare.
+public struct Indicator: Sendable, Hashable {
+  /// Which way is better, where the catalogue claims one.
+  public enum Better: String, Sendable, Hashable { case higher, lower }
+
+  public let id: String
+  /// The id of the panel that shows it.
+  public let panel: String
+  public let zh: String
+  public let en: String
+  /// The base unit: 元, 个, %.
+  public let unit: String
+  public let kind: MeasurementKind
+  public let better: Better?
+  /// Which figures state it.
+  public let rule: MatchRule
+
+  public init(
+    id: String, panel: String, zh: String, en: String, unit: String, kind: MeasurementKind,
+    better: Better?, rule: MatchRule
+  ) {
+    self.id = id
+    self.panel = panel
+    self.zh = zh
+    self.en = en
+    self.unit = unit
+    self.kind = kind
+    self.better = better
+    self.rule = rule
+  }
+}
+
+/// A group of indicators that are shown together.
+public struct Panel: Sendable, Hashable {
+  public let id: String
+  public let zh: String
+  public let en: String
+
+  public init(id: String, zh: String, en: String) {
+    self.id = id
+    self.zh = zh
+    self.en = en
+  }
+}

@@ -1,0 +1,21 @@
+/// Which labels, units and kinds state an indicator, as the catalogue's data file writes it.
+///
+/// A label matches where it *is* one of `names` apart from words of scope (全省, 累计, 实现…), or
+/// where it has a word of every group in one of `words`, and none of `without`.
+public struct MatchRule: Sendable, Hashable {
+  /// Whole names: 地区生产总值.
+  public let names: [String]
+  /// Alternatives, each a list of groups, each a list of words: [[清理, 删除], [违法, 不良], [信息]].
+  public let words: [[[String]]]
+  /// Words that a matching label must not have: 人均.
+  public let without: [String]
+  /// Units that a matching figure may bear; empty: the indicator's own unit and those convertible to it.
+  public let units: [String]
+
+  public init(names: [String], words: [[[String]]], without: [String], units: [String]) {
+    self.names = names
+    self.words = words
+    self.without = without
+    self.units = units
+  }
+}

@@ -1,0 +1,42 @@
+/// An administrative division of China.
+public struct Place: Sendable, Hashable {
+  public enum Level: String, Sendable, Hashable, Comparable {
+    case nation, province, prefecture, county
+
+    private var depth: Int {
+      switch self {
+      case .nation: 0
+      case .province: 1
+      case .prefecture: 2
+      case .county: 3
+      }
+    }
+    public static func < (left: Level, right: Level) -> Bool { left.depth < right.depth }
+  }
+
+  /// The 6-digit code of GB/T 2260; the nation has the customary `100000`.
+  public let code: String
+  /// The full name: 商洛市.
+  public let name: String
+  public let level: Level
+  /// The code of the division that it belongs to; `nil` for the nation.
+  public let parent: String?
+  /// False for a division that is gone since 2020.
+  public let isCurrent: Bool
+  /// The syllables of the full name, separated by spaces: `shang luo shi`.
+  public let pinyin: String
+
+  public init(
+    code: String, name: String, level: Level, parent: String?, isCurrent: Bool, pinyin: String
+  ) {
+    self.code = code
+    self.name = name
+    self.level = level
+    self.parent = parent
+    self.isCurrent = isCurrent
+    self.pinyin = pinyin
+  }
+
+  /// The place as figures name it.
+  public var placeName: PlaceName { PlaceName(name: name, code: code) }
+}

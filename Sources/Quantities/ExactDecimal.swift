@@ -1,0 +1,125 @@
+/// An exact decimal number: a whole mantissa times a power of ten.
+///
+/// Values read from reports stay exactly as written: 25.03 is `2503 × 10⁻²`, never a binary
+/// fraction. The mantissa is kept without trailing zeros, so equal numbers have equal parts.
+public struct ExactDecimal: Hashable, Sendable {
+  /// The digits, with the sign; it never ends in a zero unless it is zero.
+  public let mantissa: Int64
+  /// The power of ten that the mantissa is multiplied by.
+  public let exponent: Int
+
+  /// The number `mantissa × 10^exponent`, normalised.
+  public init(_ mantissa: Int64, exponent: Int = 0) {
+    guard mantissa != 0 else {
+      self.mantissa = 0
+      self.exponent = 0
+      return
+    }
+    var digits = mantissa
+    var power = exponent
+    while digits % 10 == 0 {
+      digits /= 10
+      power += 1
+    }
+    self.mantissa = digits
+    self.exponent = power
+  }
+
+  /// Zero.
+  public static let zero = ExactDecimal(0)
+
+  /// True for numbers below zero.
+  public var isNegative: Bool { mantissa < 0 }
+
+  /// The same number without its sign.
+  public var magnitude: ExactDecimal { mantissa < 0 ? -self : self }
+
+  /// The number with the other sign.
+  public static prefix func - (number: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(-number.mantissa, exponent: number.exponent)
+  }
+
+  /// The number times a power of ten: `scaled(by: 4)` turns 1.07 (万) into 10700.
+  public func scaled(by power: Int) -> ExactDecimal {
+    ExactDecimal(mantissa, exponent: exponent + power)
+  }
+
+  /// The nearest binary fraction, for the length of bars and other drawing only.
+  public var approximation: Double {
+    var result = Double(mantissa)
+    var power = exponent
+    while power > 0 {
+      result *= 10
+      power -= 1
+    }
+    var divisor = 1.0
+    while power < 0 {
+      divisor *= 10
+      power += 1
+    }
+    return result / divisor
+  }
+}
+
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int64) { self.init(value) }
+}
+
+extension ExactDecimal {
+  /// The sum, or `nil` where it has more digits than the mantissa can hold.
+  public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    let power = Swift.min(exponent, other.exponent)
+    guard let left = digits(atExponent: power), let right = other.digits(atExponent: power) else {
+      return nil
+    }
+    let sum = left + right
+    guard let mantissa = Int64(exactly: sum) else { return nil }
+    return ExactDecimal(mantissa, exponent: power)
+  }
+
+  /// The product, or `nil` where it has more digits than the mantissa can hold.
+  public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+    let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
+    return overflow ? nil : ExactDecimal(product, exponent: exponent + other.exponent)
+  }
+
+  private func digits(atExponent power: Int) -> Int128? {
+    var shift = exponent - power
+    guard shift <= 18 else { return nil }
+    var digits = Int128(mantissa)
+    while shift > 0 {
+      digits *= 10
+      shift -= 1
+    }
+    return digits
+  }
+}
+
+extension ExactDecimal: Comparable {
+  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    let power = Swift.min(left.exponent, right.exponent)
+    if let first = left.digits(atExponent: power), let second = right.digits(atExponent: power) {
+      return first < second
+    }
+    // Too far apart for exact digits: then the sizes differ by many powers of ten.
+    return left.approximation < right.approximation
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  /// Plain decimal notation without grouping: `25.03`, `160000000`, `-3`.
+  public var description: String {
+    var digits = String(mantissa.magnitude)
+    if exponent >= 0 {
+      digits += String(repeating: "0", count: mantissa == 0 ? 0 : exponent)
+    } else {
+      let fraction = -exponent
+      if digits.utf8.count <= fraction {
+        digits = String(repeating: "0", count: fraction - digits.utf8.count + 1) + digits
+      }
+      let point = digits.index(digits.endIndex, offsetBy: -fraction)
+      digits.insert(".", at: point)
+    }
+    return mantissa < 0 ? "-" + digits : digits
+  }
+}

@@ -1,0 +1,2 @@
+/// Shows frames on a real terminal.
+public enum Terminal {}

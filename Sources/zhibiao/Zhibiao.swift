@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Zhibiao: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "zhibiao")
+}
