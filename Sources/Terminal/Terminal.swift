@@ -1,2 +1,4 @@
+import Dashboard
+
 /// Shows frames on a real terminal.
 public enum Terminal {}

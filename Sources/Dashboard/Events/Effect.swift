@@ -1,0 +1,17 @@
+/// What the dashboard asks of the world outside; the program carries it out and may answer with an event.
+public enum Effect: Sendable, Hashable {
+  case quit
+  /// Stop the process as Ctrl-Z does; draw everything anew afterwards.
+  case suspend
+  /// Draw every cell anew.
+  case redraw
+  /// Tell whether a file exists, with `Event.probed`.
+  case probe(path: String)
+  /// Write a frame to a file, whole or not at all, and answer with `Event.exported`.
+  case export(Frame, format: ExportFormat, path: String)
+}
+
+/// The formats that a frame can be written in.
+public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+  case text, ansi, markdown, html, svg
+}

@@ -1,0 +1,61 @@
+/// A screen as a grid of cells: what the terminal shows, what an export writes, what a test compares.
+public struct Frame: Sendable, Hashable {
+  public let size: Size
+  /// Row by row; `size.rows × size.columns` cells. A cluster two columns wide is followed by a
+  /// continuation cell, so that every row is exactly as wide as the screen.
+  public internal(set) var cells: [Cell]
+  /// Where the terminal's cursor is shown (in a line of input), or `nil` to hide it.
+  public internal(set) var cursor: Position?
+
+  /// A frame of blanks.
+  public init(size: Size) {
+    self.size = size
+    self.cells = Array(repeating: Cell.blank, count: size.rows * size.columns)
+    self.cursor = nil
+  }
+
+  /// The cells of one row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// One column of one row.
+  public struct Cell: Sendable, Hashable {
+    /// One grapheme cluster without control characters; empty in a continuation cell.
+    public let cluster: String
+    public let style: Style
+    /// Columns that the cluster takes: 1 or 2; 0 in a continuation cell.
+    public let width: Int
+
+    /// A space in the plain style.
+    public static let blank = Cell(cluster: " ", style: .plain, width: 1)
+
+    init(cluster: String, style: Style, width: Int) {
+      self.cluster = cluster
+      self.style = style
+      self.width = width
+    }
+  }
+}
+
+/// The size of a screen in character cells.
+public struct Size: Sendable, Hashable {
+  public let columns: Int
+  public let rows: Int
+
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A cell's place on the screen; both count from 0.
+public struct Position: Sendable, Hashable {
+  public let column: Int
+  public let row: Int
+
+  public init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
