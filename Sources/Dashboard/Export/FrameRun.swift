@@ -56,7 +56,7 @@ extension Frame {
   /// - Parameter partingContent: also begin a new run where the class of the cells changes;
   ///   clusters of the class `other` then stand alone.
   func runs(ofRow row: Int, partingContent: Bool = false) -> [FrameRun] {
-    let cells = Array(row(row))
+    let cells = Array(self.row(row))
     let end = cells.lastIndex { !$0.isInvisible }.map { $0 + 1 } ?? 0
     var runs: [FrameRun] = []
     for (column, cell) in cells[..<end].enumerated() where cell.width > 0 {
