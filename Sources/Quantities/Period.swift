@@ -39,6 +39,13 @@ public struct Period: Hashable, Sendable {
     guard let start, let end else { return false }
     return start.year == end.year
   }
+
+  /// True for a day between the two ends, where an open end holds any day.
+  public func contains(_ day: CalendarDay) -> Bool {
+    if let start, day < start { return false }
+    if let end, day > end { return false }
+    return true
+  }
 }
 
 extension Period {

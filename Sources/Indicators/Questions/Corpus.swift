@@ -3,15 +3,15 @@ public struct Corpus: Sendable {
   public let reports: [Report]
   public let catalogue: Catalogue
   public let gazetteer: Gazetteer
-  /// The places that the reports are about, in the order of their division codes; reports whose
-  /// place is not known stand at the end, one subject each.
+  /// The places that the reports are about, in the order of their division codes; then places
+  /// without a code, by name; reports whose place is not known stand at the end, one subject each.
   public let subjects: [Subject]
 
   public init(reports: [Report], catalogue: Catalogue, gazetteer: Gazetteer) {
     self.reports = reports
     self.catalogue = catalogue
     self.gazetteer = gazetteer
-    self.subjects = []
+    self.subjects = Subject.grouping(reports)
   }
 
   /// A place that has reports.

@@ -1,3 +1,5 @@
+public import Quantities
+
 /// One thing that the catalogue knows how to find and compare.
 public struct Indicator: Sendable, Hashable {
   /// Which way is better, where the catalogue claims one.
@@ -27,6 +29,15 @@ public struct Indicator: Sendable, Hashable {
     self.kind = kind
     self.better = better
     self.rule = rule
+  }
+
+  /// A figure's value in the indicator's unit, by which places are compared, or `nil` where the
+  /// figure's unit does not measure this.
+  ///
+  /// Units that the rule lists count one for one, as measure words of Chinese do (95家, 95个).
+  public func comparable(_ value: ExactDecimal, unit figureUnit: String) -> ExactDecimal? {
+    UnitConversion.convert(value, from: figureUnit, to: unit)
+      ?? (rule.units.contains(figureUnit) ? value : nil)
   }
 }
 

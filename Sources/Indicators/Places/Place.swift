@@ -18,6 +18,8 @@ public struct Place: Sendable, Hashable {
   public let code: String
   /// The full name: 商洛市.
   public let name: String
+  /// The name as people say it, without its generic part: 商洛, 宁夏, 恩施; 任县 stays 任县.
+  public let shortName: String
   public let level: Level
   /// The code of the division that it belongs to; `nil` for the nation.
   public let parent: String?
@@ -31,6 +33,7 @@ public struct Place: Sendable, Hashable {
   ) {
     self.code = code
     self.name = name
+    self.shortName = ShortName.of(name)
     self.level = level
     self.parent = parent
     self.isCurrent = isCurrent
@@ -39,4 +42,8 @@ public struct Place: Sendable, Hashable {
 
   /// The place as figures name it.
   public var placeName: PlaceName { PlaceName(name: name, code: code) }
+
+  /// 中国, the root of all divisions.
+  public static let nation = Place(
+    code: "100000", name: "中国", level: .nation, parent: nil, isCurrent: true, pinyin: "zhong guo")
 }

@@ -1,0 +1,67 @@
+import Quantities
+
+/// A figure that may stand for one place and one indicator, with what the choice among several
+/// goes by.
+struct Candidate {
+  let id: FigureID
+  let measurement: Measurement
+  /// The value in the indicator's unit.
+  let comparable: ExactDecimal
+  /// The figure's period, or the report's date where it gives none.
+  let period: Period?
+  /// The report's place in the order of reading: the place's own reports, newest first.
+  let order: Int
+
+  init?(
+    id: FigureID, measurement: Measurement, indicator: Indicator, date: CalendarDay?, order: Int
+  ) {
+    guard
+      let comparable = indicator.comparable(measurement.value, unit: measurement.unit)
+    else { return nil }
+    self.id = id
+    self.measurement = measurement
+    self.comparable = comparable
+    // A figure that counts since a start and names no end speaks of the day of the report.
+    self.period =
+      measurement.period.map { Period(start: $0.start, end: $0.end ?? date ?? $0.start) }
+      ?? date.map { Period(start: nil, end: $0) }
+    self.order = order
+  }
+
+  /// True where the figure spans more than one calendar year.
+  var isLong: Bool {
+    guard let period, let start = period.start, let end = period.end else { return false }
+    return start.year != end.year
+  }
+
+  /// True where the figure is of the period asked for.
+  ///
+  /// It must end in it. A rate of growth, and a count over several years, must begin in it too:
+  /// the growth or the jobs of five years are not those of the last one.
+  func isWithin(_ asked: Period) -> Bool {
+    guard let end = period?.end, asked.contains(end) else { return false }
+    if measurement.kind == .growth {
+      guard let start = period?.start else { return false }
+      return asked.contains(start)
+    }
+    guard isLong, let start = period?.start else { return true }
+    return asked.contains(start)
+  }
+
+  /// The order of preference: the latest period, one year before a longer span, stated before
+  /// inferred, exact before rounded, then the first in reading order.
+  func isPreferred(to other: Candidate) -> Bool {
+    if period?.end != other.period?.end {
+      guard let end = period?.end else { return false }
+      guard let otherEnd = other.period?.end else { return true }
+      return end > otherEnd
+    }
+    if isLong != other.isLong { return !isLong }
+    if measurement.isPeriodStated != other.measurement.isPeriodStated {
+      return measurement.isPeriodStated
+    }
+    let isExact = measurement.qualifier == .exact
+    if isExact != (other.measurement.qualifier == .exact) { return isExact }
+    return (order, id.measurement) < (other.order, other.id.measurement)
+  }
+}

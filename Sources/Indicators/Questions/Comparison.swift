@@ -1,0 +1,76 @@
+/// Indicators down, places across.
+public struct Comparison: Sendable {
+  public let places: [PlaceName]
+  public let rows: [Row]
+
+  public struct Row: Sendable {
+    public let indicator: Indicator
+    /// One cell a place, in the order of `places`; `nil` where the place has no such figure.
+    public let cells: [Cell?]
+    /// Columns with the best and the worst value, where the catalogue says what better means and at
+    /// least two cells differ.
+    public let best: Int?
+    public let worst: Int?
+    /// All notes of the row's cells.
+    public let notes: Set<Note>
+    public init(indicator: Indicator, cells: [Cell?], best: Int?, worst: Int?, notes: Set<Note>) {
+      self.indicator = indicator
+      self.cells = cells
+      self.best = best
+      self.worst = worst
+      self.notes = notes
+    }
+  }
+
+  public init(places: [PlaceName], rows: [Row]) {
+    self.places = places
+    self.rows = rows
+  }
+}
+
+extension Corpus {
+  /// Puts places side by side, by their results.
+  ///
+  /// - Parameters:
+  ///   - places: the columns.
+  ///   - indicators: the rows; `nil` for every indicator that at least two of the places have (or
+  ///     the one place, where there is only one).
+  /// - Complexity: O(number of figures).
+  public func comparison(of places: [PlaceName], indicators: [Indicator]? = nil) -> Comparison {
+    let asked = indicators ?? catalogue.indicators
+    let candidates = candidates(
+      for: asked, in: Columns(places, in: self), count: places.count, isTarget: false)
+    let needed = indicators == nil ? min(2, places.count) : 0
+    var rows: [Comparison.Row] = []
+    for (row, indicator) in asked.enumerated() {
+      let cells = markingPeriods(places.indices.map { Cell(choosing: candidates[$0][row]) })
+      guard cells.count(where: { $0 != nil }) >= needed else { continue }
+      rows.append(Comparison.Row(indicator: indicator, cells: cells))
+    }
+    return Comparison(places: places, rows: rows)
+  }
+}
+
+extension Comparison.Row {
+  /// A row with its best, its worst and its notes told from its cells.
+  fileprivate init(indicator: Indicator, cells: [Cell?]) {
+    var smallest: Int?
+    var largest: Int?
+    for (column, cell) in cells.enumerated() {
+      guard let value = cell?.comparable else { continue }
+      if smallest.flatMap({ cells[$0]?.comparable }).map({ value < $0 }) ?? true {
+        smallest = column
+      }
+      if largest.flatMap({ cells[$0]?.comparable }).map({ value > $0 }) ?? true {
+        largest = column
+      }
+    }
+    let isTold = indicator.better != nil && smallest != largest
+    let isHigherBetter = indicator.better == .higher
+    self.init(
+      indicator: indicator, cells: cells,
+      best: isTold ? (isHigherBetter ? largest : smallest) : nil,
+      worst: isTold ? (isHigherBetter ? smallest : largest) : nil,
+      notes: cells.reduce(into: []) { $0.formUnion($1?.notes ?? []) })
+  }
+}

@@ -1,0 +1,85 @@
+public import Quantities
+
+/// One indicator over all places that have reports.
+public struct Ranking: Sendable {
+  public let indicator: Indicator
+  /// The period asked for, or `nil` for each place's latest.
+  public let period: Period?
+  public let isTarget: Bool
+  /// Best first where the catalogue says what better means, else largest first.
+  public let rows: [Row]
+  /// Places that have reports and no such figure.
+  public let missing: [PlaceName]
+
+  public struct Row: Sendable {
+    /// 1 for the first; equal values share a rank.
+    public let rank: Int
+    public let place: PlaceName
+    public let cell: Cell
+    public init(rank: Int, place: PlaceName, cell: Cell) {
+      self.rank = rank
+      self.place = place
+      self.cell = cell
+    }
+  }
+
+  public init(
+    indicator: Indicator, period: Period?, isTarget: Bool, rows: [Row], missing: [PlaceName]
+  ) {
+    self.indicator = indicator
+    self.period = period
+    self.isTarget = isTarget
+    self.rows = rows
+    self.missing = missing
+  }
+}
+
+extension Corpus {
+  /// The ranking of an indicator over all places that have reports.
+  ///
+  /// - Parameters:
+  ///   - period: the figures must end in it, and rates of growth begin in it too; `nil` for each
+  ///     place's latest.
+  ///   - isTarget: goals instead of results.
+  /// - Complexity: O(number of figures).
+  public func ranking(
+    of indicator: Indicator, period: Period? = nil, isTarget: Bool = false
+  ) -> Ranking {
+    let places = subjects.map(\.place)
+    let candidates = candidates(
+      for: [indicator], in: Columns(places, in: self), count: places.count, period: period,
+      isTarget: isTarget)
+    var cells = markingPeriods(candidates.map { Cell(choosing: $0[0]) })
+    if isTarget {
+      // All rows are goals: none of them differs from its neighbours by that.
+      for index in cells.indices { cells[index]?.notes.remove(.targetNotResult) }
+    }
+    var rows: [(place: PlaceName, cell: Cell)] = []
+    var missing: [PlaceName] = []
+    for (place, cell) in zip(places, cells) {
+      if let cell { rows.append((place, cell)) } else { missing.append(place) }
+    }
+    return Ranking(
+      indicator: indicator, period: period, isTarget: isTarget,
+      rows: Self.ranked(rows, indicator.better), missing: missing)
+  }
+
+  /// Best or largest first; equal values share a rank and stay in the order of places.
+  private static func ranked(
+    _ rows: [(place: PlaceName, cell: Cell)], _ better: Indicator.Better?
+  ) -> [Ranking.Row] {
+    let sorted = rows.enumerated().sorted { left, right in
+      let first = left.element.cell.comparable
+      let second = right.element.cell.comparable
+      guard first == second else { return better == .lower ? first < second : first > second }
+      return left.offset < right.offset
+    }
+    var result: [Ranking.Row] = []
+    for (index, row) in sorted.enumerated() {
+      let isTie = result.last?.cell.comparable == row.element.cell.comparable
+      let rank = isTie ? result[index - 1].rank : index + 1
+      result.append(Ranking.Row(rank: rank, place: row.element.place, cell: row.element.cell))
+    }
+    return result
+  }
+}

@@ -1,0 +1,49 @@
+import Quantities
+import ReportText
+
+extension Corpus.Subject {
+  /// The subjects of some reports: those of one place together, newest first.
+  static func grouping(_ reports: [Report]) -> [Corpus.Subject] {
+    var groups: [PlaceKey: [Int]] = [:]
+    var unknown: [Int] = []
+    for (index, report) in reports.enumerated() {
+      if let place = report.place {
+        groups[PlaceKey(place), default: []].append(index)
+      } else {
+        unknown.append(index)
+      }
+    }
+    let isNewer = { (left: Int, right: Int) in isBefore(reports[left], left, reports[right], right)
+    }
+    let known = groups.sorted { $0.key < $1.key }.compactMap { _, members in
+      let sorted = members.sorted(by: isNewer)
+      return reports[sorted[0]].place.map { Corpus.Subject(place: $0, reports: sorted) }
+    }
+    return known
+      + unknown.sorted(by: isNewer).map {
+        Corpus.Subject(place: PlaceName(name: reports[$0].title, code: nil), reports: [$0])
+      }
+  }
+
+  /// Newer reports first, undated ones last; reports of one day by path, then in the order given.
+  private static func isBefore(
+    _ left: Report, _ leftIndex: Int, _ right: Report, _ rightIndex: Int
+  ) -> Bool {
+    if left.date != right.date {
+      guard let leftDate = left.date else { return false }
+      guard let rightDate = right.date else { return true }
+      return leftDate > rightDate
+    }
+    return (left.source.path, leftIndex) < (right.source.path, rightIndex)
+  }
+}
+
+/// What makes two names of places the same place: the code, or without one the name.
+enum PlaceKey: Hashable, Comparable {
+  case code(String)
+  case name(String)
+
+  init(_ place: PlaceName) {
+    self = place.code.map(PlaceKey.code) ?? .name(place.name)
+  }
+}
