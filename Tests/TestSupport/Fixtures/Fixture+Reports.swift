@@ -60,7 +60,8 @@ extension Fixture {
       .init(
         "5248个", 5248, "个", "5G基站", "5g-base-stations",
         period: Period(start: nil, end: CalendarDay(2022, 12, 31)), isStated: true),
-      .init("约260万户", 2_600_000, "户", "移动电话用户", "mobile-users", qualifier: .approx, period: .year(2022)),
+      .init(
+        "约260万户", 2_600_000, "户", "移动电话用户", "mobile-users", qualifier: .approx, period: .year(2022)),
       .init("710亿元", 71_000_000_000, "元", "数字经济规模", "digital-economy-output", period: .year(2022)),
       .init(
         "31.8%", ExactDecimal(318, exponent: -1), "%", "数字经济占GDP比重", "digital-economy-share",
@@ -68,7 +69,9 @@ extension Fixture {
       .init(
         "6.9%", ExactDecimal(69, exponent: -1), "%", "数字经济增速", "digital-economy-growth",
         kind: .growth, period: .year(2022)),
-      .init("突破40亿元", 4_000_000_000, "元", "网络交易额", "online-trade", qualifier: .more, period: .year(2022)),
+      .init(
+        "突破40亿元", 4_000_000_000, "元", "网络交易额", "online-trade", qualifier: .more, period: .year(2022)
+      ),
       .init("12次", 12, "次", "专项行动", "campaigns", period: .year(2022)),
       .init("12.7万条", 127_000, "条", "清理违法违规信息", "illegal-items-removed", period: .year(2022)),
       .init("3至5万条", 30_000, "条", "受理举报", "reports-received", period: .year(2022), upper: 50_000),
@@ -98,7 +101,8 @@ extension Fixture {
       .init(
         "4.5万条", 45_000, "条", "清理违法违规信息", "illegal-items-removed",
         period: .months(2018, 1, 10), isStated: true),
-      .init("95家", 95, "家", "关闭违法违规网站", "sites-closed", period: .months(2018, 1, 10), isStated: true),
+      .init(
+        "95家", 95, "家", "关闭违法违规网站", "sites-closed", period: .months(2018, 1, 10), isStated: true),
       .init("200款", 200, "款", "下架应用程序", period: .months(2018, 1, 10), isStated: true),
       .init("45000条", 45_000, "条", "受理举报", "reports-received"),
       .init("56微克/立方米", 56, "微克/立方米", "PM2.5平均浓度", "pm25"),

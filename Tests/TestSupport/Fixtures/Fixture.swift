@@ -54,10 +54,14 @@ public enum Fixture {
       Panel(id: "environment", zh: "生态环境", en: "Environment"),
     ],
     indicators: [
-      indicator("5g-base-stations", "infrastructure", "5G基站（建成）", "5G base stations built", "个", .higher),
-      indicator("fibre-cable-length", "infrastructure", "光缆总长度", "Fibre cable length", "皮长公里", .higher),
+      indicator(
+        "5g-base-stations", "infrastructure", "5G基站（建成）", "5G base stations built", "个", .higher),
+      indicator(
+        "fibre-cable-length", "infrastructure", "光缆总长度", "Fibre cable length", "皮长公里", .higher),
       indicator("mobile-users", "infrastructure", "移动电话用户", "Mobile phone users", "户", .higher),
-      indicator("digital-economy-output", "digital-economy", "数字经济总量", "Digital economy output", "元", .higher),
+      indicator(
+        "digital-economy-output", "digital-economy", "数字经济总量", "Digital economy output", "元",
+        .higher),
       indicator(
         "digital-economy-share", "digital-economy", "数字经济占GDP比重",
         "Digital economy share of GDP", "%", .higher, .share),
