@@ -1,0 +1,67 @@
+/// Words beside a number that make it part of a name, a series or a turn of phrase.
+enum NameTable {
+  /// Nouns that follow a Chinese numeral and measure word in slogans, which count nothing measured:
+  /// 四个意识, 两个维护; against 两个办公室.
+  static let slogans: [(word: String, example: String)] = [
+    ("意识", "增强四个意识"), ("自信", "坚定四个自信"), ("维护", "做到两个维护"),
+    ("确立", "两个确立"), ("坚持", "明确十个坚持"), ("全面", "四个全面布局"),
+    ("覆盖", "提高两个覆盖"), ("结合", "坚持两个结合"), ("务必", "牢记三个务必"),
+    ("毫不动摇", "坚持两个毫不动摇"), ("革命", "推进三个革命"), ("百年", "两个百年目标"),
+    ("文明", "三个文明建设"), ("善于", "做到四个善于"), ("方面", "重点做好六个方面工作"),
+    ("先行", "实现三个先行"), ("统筹", "坚持五个统筹"), ("转变", "实现三个转变"),
+    ("关键", "抓住三个关键"), ("重大", "三个重大课题"), ("环节", "四个环节"), ("原则", "六个原则"),
+    ("层面", "三个层面"), ("必由", "五个必由之路"), ("更加", "四个更加"), ("自我", "四个自我"),
+    ("到位", "四个到位"), ("不变", "三个不变"), ("代表", "三个代表"), ("一", "三个一批"),
+    ("月", "三个月"), ("五年", "三个五年计划"), ("阶段", "两个阶段"), ("大局", "两个大局"),
+    ("问题", "三个问题"), ("注重", "四个注重"), ("突破", "三个突破"),
+  ]
+
+  /// Nouns that may follow a whole number without a measure word: 10部委, 12县区.
+  static let countedDirectly: [(word: String, example: String)] = [
+    ("部委", "荣获国家10部委表彰"), ("县区", "覆盖12县区"), ("县市", "覆盖12县市"),
+    ("市县", "覆盖12市县"), ("项目", "5项目获奖"), ("省区", "覆盖12省区"), ("省市", "覆盖12省市"),
+    ("省份", "覆盖12省份"), ("乡镇", "覆盖12乡镇"), ("部门", "10部门联合检查"),
+  ]
+
+  /// What follows 第 and a number when the number ranks nothing: 第一产业, 第三次会议.
+  static let ordinalFollowers: [(word: String, example: String)] = [
+    ("一", "第一批"), ("方阵", "位居全国第一方阵"), ("梯队", "位居全国第一梯队"), ("产业", "第三产业增长5%"),
+  ]
+
+  /// Words before 第N, 首位 or 前N that make it a rank: 居全国第一, 排名第13位.
+  static let rankCues: [(word: String, example: String)] = [
+    ("居", "居全省第一"), ("列", "列全省第三"), ("全国", "全国第一"), ("全省", "全省第四"),
+    ("全市", "全市第二"), ("全区", "全区第二"), ("世界", "稳居世界第二"), ("全球", "全球第一"),
+    ("国内", "国内第3位"), ("省内", "省内第3位"), ("亚洲", "亚洲第一"), ("中部", "中部第一"),
+    ("西部", "西部第一"), ("东部", "东部第一"), ("西北", "西北第一"), ("排名", "排名第13位"),
+    ("排", "排第13位"), ("位", "位全省第四"), ("省区", "居各省区第一"), ("升至", "升至第二"),
+    ("升到", "升到第二"), ("跃升", "跃升第二"), ("跃至", "跃至第二"), ("进位至", "进位至第二"),
+    ("获", "获第一名"), ("名列", "名列第一"), ("保持", "保持第一"), ("中", "微博中第一位"),
+    ("带", "产业带中第13位"), ("行业", "行业第一"), ("同类", "同类第一"), ("城市", "同类城市第一"),
+    ("地级市", "居地级市第一"), ("省份", "居各省份第一"), ("长三角", "居长三角第一"), ("为", "增速为全国第一"),
+    ("均", "均第一"), ("从", "从第9位升至第5位"), ("到", "从第9位到第5位"), ("全州", "全州第一"),
+    ("全盟", "全盟第一"), ("全县", "全县第一"), ("得", "取得第一名"), ("由", "由第9位升至第5位"),
+  ]
+
+  /// What may follow 以上 or 以下 where the limit itself is the figure: 760亿斤以上，; 80%以上用于民生.
+  /// Anything else makes it a criterion: 20户以上自然村, 10亿元以上项目.
+  static let limitEnds: [(word: String, example: String)] = [
+    ("用于", "财力80亿元以上用于民生"), ("来自", "收入5亿元以上来自旅游"), ("参加", "5万人以上参加活动"),
+    ("参与", "5万人以上参与活动"), ("受益", "5万人以上受益"), ("和", "3万人以上和5万人以上"),
+    ("并", "100万人以上并稳步增长"), ("的水平", "保持5000元以上的水平"), ("的增长", "保持5000元以上的增长"),
+    ("水平", "保持5000元以上水平"), ("实现", "5万人以上实现就业"), ("目标", "完成100万人以上目标"),
+    ("的目标", "完成100万人以上的目标"),
+  ]
+
+  /// What makes a number of hours or a number beside it a way of speaking: 24小时服务.
+  static let roundTheClock: [(word: String, example: String)] = [
+    ("24小时", "实行24小时值班"), ("365天", "365天不打烊"), ("7×24小时", "7×24小时服务"),
+  ]
+
+  static let sloganTrie = TermTrie(slogans.map { ($0.word, true) })
+  static let countedTrie = TermTrie(countedDirectly.map { ($0.word, true) })
+  static let limitTrie = TermTrie(limitEnds.map { ($0.word, true) })
+  static let clockTrie = TermTrie(roundTheClock.map { ($0.word, true) })
+  static let rankCueTrie = TermTrie(
+    rankCues.map { (term: Array($0.word.utf16.reversed()), value: true) })
+}
