@@ -20,10 +20,9 @@ struct BreakRepair {
       $0.ranges.flatMap { bytes.scalars($0) }
     }
     let evidence = SeamEvidence(texts: texts, ends: ends, starts: starts)
-    let topics = TopicProfile(texts: texts)
     let matcher = SeamMatcher(
-      ends: ends, starts: starts, blocks: blocks, evidence: evidence, topics: topics,
-      sections: sections(of: drafts, blocks))
+      ends: ends, starts: starts, blocks: blocks, evidence: evidence, texts: texts,
+      sections: sections(of: drafts))
     if let matches = matcher.columnMatches() {
       ColumnOrder(bytes: bytes).restore(&drafts, matches: matches)
     } else {
@@ -43,15 +42,16 @@ struct BreakRepair {
     return blocks
   }
 
-  /// The text of the section that each block ends: its heading and the paragraphs up to it.
-  private func sections(of drafts: [Draft], _ blocks: [Block]) -> [Int: [UInt32]] {
+  /// The text of the section that each open end closes: its heading and the paragraphs up to it.
+  private func sections(of drafts: [Draft]) -> [Int: [UInt32]] {
     var sections: [Int: [UInt32]] = [:]
-    var section: [UInt32] = []
+    var first = 0
     for (index, draft) in drafts.enumerated() where draft.role != .furniture {
-      if draft.role != .paragraph { section = [] }
-      section += draft.ranges.flatMap { bytes.scalars($0) }
-      sections[index] = section
-      if !draft.endsSentence, draft.role == .paragraph { section = [] }
+      if draft.role != .paragraph { first = index }
+      guard draft.role == .paragraph, !draft.endsSentence else { continue }
+      sections[index] = drafts[first...index].filter { $0.role != .furniture }
+        .flatMap(\.ranges).flatMap { bytes.scalars($0) }
+      first = index + 1
     }
     return sections
   }

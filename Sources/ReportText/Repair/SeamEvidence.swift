@@ -14,23 +14,27 @@ struct SeamEvidence {
 
   /// Looks the seams' character pairs up in all of the document's text.
   init(texts: [[UInt32]], ends: [Block], starts: [Block]) {
-    var wanted: Set<UInt64> = []
-    for end in ends {
-      guard let last = end.text.last else { continue }
-      for start in starts {
-        if let first = start.text.first { wanted.insert(Self.pair(last, first)) }
-      }
-    }
+    let lasts = CharacterSet(ends.compactMap(\.text.last))
+    let firsts = CharacterSet(starts.compactMap(\.text.first))
     let opening = Set(starts.compactMap { Self.opening($0.text[...]) })
     var text: [UInt32] = [0]
-    for part in texts { text += part + [0] }
+    text.reserveCapacity(texts.reduce(1) { $0 + $1.count + 1 })
+    for part in texts {
+      text += part
+      text.append(0)
+    }
     var positions: [UInt64: [Int]] = [:]
     var counts: [UInt32: Int] = [:]
     var clauseStarts: Set<UInt64> = []
     for index in 1..<text.count {
+      let isFirst = firsts.contains(text[index])
+      let isLast = lasts.contains(text[index])
+      guard isFirst || isLast else { continue }
       counts[text[index], default: 0] += 1
-      let pair = Self.pair(text[index - 1], text[index])
-      if wanted.contains(pair) { positions[pair, default: []].append(index) }
+      guard isFirst else { continue }
+      if lasts.contains(text[index - 1]) {
+        positions[Self.pair(text[index - 1], text[index]), default: []].append(index)
+      }
       // A clause starts after a mark inside a paragraph; the paragraph's own start may be the seam.
       let afterMark = text[index - 1] != 0 && !ScalarClass.isHan(text[index - 1])
       if afterMark, let start = Self.opening(text[index...]), opening.contains(start) {

@@ -15,7 +15,8 @@ struct SeamMatcher {
   let starts: [Block]
   let blocks: [Block]
   let evidence: SeamEvidence
-  let topics: TopicProfile
+  /// The text of every passage, and of each section up to an open end, for comparing their words.
+  let texts: [[UInt32]]
   let sections: [Int: [UInt32]]
 
   /// What counts as evidence in `SeamEvidence.strength`.
@@ -100,6 +101,7 @@ struct SeamMatcher {
     guard let most = free.values.max() else { return nil }
     let equals = free.filter { $0.value == most }.keys.sorted()
     guard equals.count > 1, let section = sections[end.draft] else { return equals.first }
+    let topics = TopicProfile(texts: texts)
     let likeness = equals.map { candidate in
       (candidate, topics.likeness(section, starts.first { $0.draft == candidate }?.text ?? []))
     }.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }

@@ -63,7 +63,7 @@ struct HeadingFinder {
     if let inner, inner.kind != .clause {
       return draft.width <= 140 ? .marked(inner.kind) : nil
     }
-    return draft.width <= 80 ? .bare : nil
+    return draft.width <= 72 ? .bare : nil
   }
 
   /// `**words**` without its marks; a line that is bold only in part stays as it is.
