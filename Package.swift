@@ -21,8 +21,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    // Linked by its module map: pkg-config's flags for ncursesw are none that SwiftPM accepts.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "ReportText", swiftSettings: strict),
     .target(name: "Quantities", swiftSettings: strict),
     .target(
@@ -57,6 +57,7 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "zhibiao"], swiftSettings: strict),
   ]
 )
