@@ -16,13 +16,15 @@ public struct Document: Sendable {
     self.source = source
     let bytes = source.bytes
     let lines = LineSplitter.lines(of: bytes)
-    let furniture = FurnitureFinder(bytes: bytes, lines: lines)
-    let joiner = LineJoiner(bytes: bytes, layout: Layout(lines: lines))
+    let layout = Layout(lines: lines)
+    let furniture = FurnitureFinder(bytes: bytes, lines: lines, layout: layout)
+    let joiner = LineJoiner(bytes: bytes, layout: layout)
     var drafts = joiner.drafts(lines: lines, furniture: furniture.result)
     let titleBlock = TitleBlock(bytes: bytes, drafts: &drafts)
     Self.markCaptions(bytes: bytes, drafts: &drafts)
     ClosingLines.mark(bytes: bytes, drafts: &drafts)
     HeadingFinder(bytes: bytes).mark(&drafts)
+    BreakRepair(bytes: bytes).repair(&drafts)
     title = titleBlock.title
     dateLines = Self.dateLines(bytes: bytes, drafts: drafts)
     passages = drafts.map(\.passage)

@@ -2,7 +2,7 @@
 struct FrameRun: Hashable {
   let style: Style
   /// The first column.
-  let column: Int
+  private(set) var column: Int
   /// How many columns the run takes.
   private(set) var width: Int
   private(set) var text: String
@@ -27,6 +27,21 @@ struct FrameRun: Hashable {
     width = cell.width
     text = cell.cluster
     self.content = content
+  }
+
+  /// The run without the blanks at its ends.
+  var withoutOuterBlanks: FrameRun {
+    var run = self
+    while run.text.first == " " {
+      run.text.removeFirst()
+      run.column += 1
+      run.width -= 1
+    }
+    while run.text.last == " " {
+      run.text.removeLast()
+      run.width -= 1
+    }
+    return run
   }
 
   fileprivate mutating func append(_ cell: Frame.Cell) {

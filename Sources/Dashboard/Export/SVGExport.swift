@@ -41,8 +41,8 @@ enum SVGExport {
   }
 
   private static func text(_ run: FrameRun, row: Int) -> String {
-    let isBlank = run.text.utf8.allSatisfy { $0 == 0x20 }
-    guard !isBlank || run.style.attributes.contains(.underline) else { return "" }
+    let run = run.style.attributes.contains(.underline) ? run : run.withoutOuterBlanks
+    guard run.width > 0 else { return "" }
     var attributes = "x=\"\(x(run.column))\" y=\"\(margin + row * rowHeight + baseline)\""
     switch run.content {
     case .wide:

@@ -1,5 +1,5 @@
 /// How many columns a terminal gives to text, in step with glibc's `wcwidth`.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of one scalar: 0, 1 or 2; control characters count 0, as they never reach a cell.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
@@ -22,7 +22,7 @@ public enum DisplayWidth {
   }
 
   /// The columns of a text once it is made fit for cells.
-  public static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var width = 0
     Glyph.forEach(in: text) { width += $0.width }
     return width

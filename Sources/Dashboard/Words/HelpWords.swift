@@ -4,7 +4,7 @@ package struct HelpWords: Sendable, Hashable {
 
   package init(_ language: Language) { self.language = language }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  private func say(_ zh: String, _ en: String) -> String { Phrase(zh, en)[language] }
 }
 
 // Commands.

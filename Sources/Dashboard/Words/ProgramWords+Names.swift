@@ -1,41 +1,33 @@
 package import Indicators
 package import Quantities
 
-// Names of the model in the chosen language, for tables.
+// Names and values of the model in the chosen language, for tables.
 extension ProgramWords {
   package func name(of indicator: Indicator) -> String {
     language == .zh ? indicator.zh : indicator.en
   }
-  package func name(of panel: Panel) -> String { language == .zh ? panel.zh : panel.en }
-  package func placeName(_ place: PlaceName) -> String { place.name }
-  package func unitName(_ unit: String) -> String { unit }
-  package func period(_ period: Period) -> String { period.description }
 
-  package func mark(_ qualifier: Qualifier) -> String {
-    switch qualifier {
-    case .exact: ""
-    case .approx: "≈"
-    case .more: ">"
-    case .less: "<"
-    }
+  package func name(of panel: Panel) -> String { language == .zh ? panel.zh : panel.en }
+
+  package func name(of place: PlaceName, in gazetteer: Gazetteer) -> String {
+    PlaceNames(gazetteer: gazetteer, language: language).full(place)
   }
+
+  package func unit(_ unit: String) -> String { UnitName.shown(unit, language) }
+
+  package func period(_ period: Period?) -> String {
+    PeriodFormat(language: language).short(period)
+  }
+
+  /// All digits, without a multiplier.
+  package func number(_ value: ExactDecimal) -> String {
+    NumberFormat(language: language).number(value, scale: .one)
+  }
+
+  /// How exact a number is, in one column.
+  package func mark(_ qualifier: Qualifier) -> String { NumberFormat.mark(qualifier) }
+
+  package func note(_ note: Note) -> String { Phrase.note(note)[language] }
 
   package var listSeparator: String { language == .zh ? "；" : "; " }
-
-  package func note(_ note: Note) -> String {
-    switch (note, language) {
-    case (.periodDiffers, .zh): "时间不同"
-    case (.periodDiffers, .en): "another period"
-    case (.approximate, .zh): "约数"
-    case (.approximate, .en): "not exact"
-    case (.targetNotResult, .zh): "是目标，不是结果"
-    case (.targetNotResult, .en): "a goal, not a result"
-    case (.cumulative, .zh): "累计数"
-    case (.cumulative, .en): "a running total"
-    case (.partialScope, .zh): "只是一部分"
-    case (.partialScope, .en): "a part only"
-    case (.severalValues, .zh): "原文有几个不同的数"
-    case (.severalValues, .en): "the source gives several values"
-    }
-  }
 }

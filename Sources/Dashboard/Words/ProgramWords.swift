@@ -6,7 +6,7 @@ package struct ProgramWords: Sendable, Hashable {
 
   package init(_ language: Language) { self.language = language }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  private func say(_ zh: String, _ en: String) -> String { Phrase(zh, en)[language] }
 }
 
 // Reasons why a file or a folder gives no report.

@@ -138,7 +138,9 @@ struct NumeralReader {
         if power == 1 { sawDigit = true }  // 十 alone is ten
         if power <= 3, index > start, UnitTable.shared.unit(in: text, at: index) != nil,
           power >= 2
-        { break scan }
+        {
+          break scan
+        }
         if plainDigits > 1 && isPlain { break scan }
         isPlain = false
         let factor = Chinese.tens[power]

@@ -52,7 +52,9 @@ public struct Characters: Sendable {
   }
 
   /// True where a word ends just before an index.
-  public func has(_ word: Word, before index: Int) -> Bool { has(word, at: index - word.units.count) }
+  public func has(_ word: Word, before index: Int) -> Bool {
+    has(word, at: index - word.units.count)
+  }
 
   /// Adds a piece of the source, which must be valid UTF-8.
   public mutating func append(_ bytes: [UInt8], in range: Range<Int>) {

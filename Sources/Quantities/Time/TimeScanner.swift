@@ -22,7 +22,8 @@ public struct TimeScanner: Sendable {
   /// Characters that an expression of time can begin with: digits, Chinese digits and those of `TimeWords`.
   @inline(__always)
   private static func mayStart(_ unit: UInt16) -> Bool {
-    (unit >= 0x30 && unit <= 0x39) || unit >= 0x3007 && (TimeWords.words.begins(unit) || Chinese.isNumeral(unit))
+    (unit >= 0x30 && unit <= 0x39)
+      || unit >= 0x3007 && (TimeWords.words.begins(unit) || Chinese.isNumeral(unit))
       || unit == 0x201C
   }
 
@@ -71,7 +72,9 @@ public struct TimeScanner: Sendable {
       if text.at(end) == 0x5E74 {  // 年
         return afterYear(.absolute(year), from: start, at: end + 1)
       }
-      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next), second > year {
+      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
+        second > year
+      {
         let hasYear = text.at(secondEnd) == 0x5E74
         let isBracketed = text.at(start - 1) == 0x28 && text.at(secondEnd) == 0x29
         guard hasYear || isBracketed else { return nil }
@@ -105,7 +108,10 @@ public struct TimeScanner: Sendable {
         // 2018年的夏天和秋天: a second season stretches the first.
         var end = index + length
         var lastMonth = last
-        if text.at(end) == 0x548C, case (let more, .part(_, let later))? = TimeWords.parts.longest(in: text.units, at: end + 1) {
+        if text.at(end) == 0x548C,
+          case (let more, .part(_, let later))? = TimeWords.parts.longest(
+            in: text.units, at: end + 1)
+        {
           end += 1 + more
           lastMonth = later
         }
@@ -182,7 +188,8 @@ public struct TimeScanner: Sendable {
     if text.at(at) == 0x5341 {  // 十
       number = 10
       at += 1
-      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94 {
+      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94
+      {
         number += Int(digit)
         at += 1
       }
@@ -193,7 +200,9 @@ public struct TimeScanner: Sendable {
     guard number >= 6, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
-    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else { return nil }
+    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else {
+      return nil
+    }
     let first = 1981 + (number - 6) * 5
     let end = at + length
     let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
@@ -203,7 +212,8 @@ public struct TimeScanner: Sendable {
       return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
     case .end:
       let point = TimeMention.Point(year: .absolute(first + 4), month: 12, day: 31)
-      return TimeMention(range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
+      return TimeMention(
+        range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
     case .since:
       return TimeMention(
         range: start..<end, span: .calendar(first: firstPoint, last: lastPoint), reach: .since)
@@ -212,7 +222,8 @@ public struct TimeScanner: Sendable {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   private func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74 else {
+    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74
+    else {
       return nil
     }
     let hasCome = text.at(end + 1) == 0x6765  // 来
@@ -223,19 +234,26 @@ public struct TimeScanner: Sendable {
     return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
   }
 
-  private func calendar(from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point) -> TimeMention {
+  private func calendar(
+    from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point
+  ) -> TimeMention {
     // 2017年上线运行以来: the start of something up to now.
     var probe = end
     while probe < text.count, probe - end <= 12 {
       let unit = text.at(probe)
-      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || Chinese.isNumeral(unit) || (unit >= 0x30 && unit <= 0x39) { break }
+      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || Chinese.isNumeral(unit)
+        || (unit >= 0x30 && unit <= 0x39)
+      {
+        break
+      }
       if text.has("以来", at: probe) {
         return TimeMention(
           range: start..<probe + 2, span: .calendar(first: first, last: last), reach: .since)
       }
       probe += 1
     }
-    return TimeMention(range: start..<end, span: .calendar(first: first, last: last), reach: .within)
+    return TimeMention(
+      range: start..<end, span: .calendar(first: first, last: last), reach: .within)
   }
 
   /// A year of four Arabic or Chinese digits from 1900 to 2099.

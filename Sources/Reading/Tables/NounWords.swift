@@ -22,7 +22,9 @@ enum NounWords {
     table.rows.flatMap { row in row.words.map { ($0, row.meaning) } }, uniquingKeysWith: { $1 })
 
   /// Endings of labels that name a rate of change.
-  static let growthEndings: [Word] = ["增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "降幅", "增长目标", "年均增速", "变化率"]
+  static let growthEndings: [Word] = [
+    "增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "降幅", "增长目标", "年均增速", "变化率",
+  ]
   static let fallEndings: [Word] = ["降幅", "下降幅度", "降低率", "下降率"]
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….

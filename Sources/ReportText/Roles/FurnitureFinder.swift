@@ -2,13 +2,15 @@
 struct FurnitureFinder {
   private let bytes: [UInt8]
   private let lines: [Line]
+  private let layout: Layout
   private var isFurniture: [Bool]
   private(set) var isPageMark: [Bool]
 
   /// Marks every line of a document.
-  init(bytes: [UInt8], lines: [Line]) {
+  init(bytes: [UInt8], lines: [Line], layout: Layout) {
     self.bytes = bytes
     self.lines = lines
+    self.layout = layout
     isFurniture = Array(repeating: false, count: lines.count)
     isPageMark = isFurniture
     findPageNumbers()
@@ -66,6 +68,15 @@ struct FurnitureFinder {
         isFurniture[index] = true
         if ScalarClass.endsSentence(line.last), index + 1 < lines.count,
           lines[index + 1].blanksBefore == 0, isValue(lines[index + 1], value)
+        {
+          index += 1
+          isFurniture[index] = true
+        }
+      case .start:
+        isFurniture[index] = true
+        // The rest of the notice: links have broken it into many lines.
+        while layout.separatesByBlankLines, index + 1 < lines.count,
+          lines[index + 1].blanksBefore == 0
         {
           index += 1
           isFurniture[index] = true

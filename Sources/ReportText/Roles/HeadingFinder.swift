@@ -63,7 +63,7 @@ struct HeadingFinder {
     if let inner, inner.kind != .clause {
       return draft.width <= 140 ? .marked(inner.kind) : nil
     }
-    return draft.width <= 80 ? .bare : nil
+    return draft.width <= 72 ? .bare : nil
   }
 
   /// `**words**` without its marks; a line that is bold only in part stays as it is.
@@ -104,8 +104,10 @@ struct HeadingFinder {
       for place in order.indices.dropLast() {
         let (upper, lower) = (order[place], order[place + 1])
         let turned =
-          splits(lower, upper, headings, numbers) == false
-          && splits(upper, lower, headings, numbers)
+          lower == .bare
+          ? holdsLists(headings, listsOf: upper, numbers)
+          : splits(lower, by: upper, headings, numbers)
+            && !splits(upper, by: lower, headings, numbers)
         if turned { order.swapAt(place, place + 1) }
       }
     }
@@ -115,7 +117,7 @@ struct HeadingFinder {
   /// True where a heading of one kind stands between two of another with successive numbers, so
   /// that it belongs under the first of them.
   private func splits(
-    _ outer: Rank, _ inner: Rank, _ headings: [(key: Int, value: Rank)], _ numbers: [Int: Int]
+    _ outer: Rank, by inner: Rank, _ headings: [(key: Int, value: Rank)], _ numbers: [Int: Int]
   ) -> Bool {
     var lastNumber: Int?
     var between = false
@@ -128,6 +130,17 @@ struct HeadingFinder {
       between = false
     }
     return false
+  }
+
+  /// True where the numbers of a kind begin again at one under bare headings, and no bare heading
+  /// stands between two successive numbers.
+  private func holdsLists(
+    _ headings: [(key: Int, value: Rank)], listsOf kind: Rank, _ numbers: [Int: Int]
+  ) -> Bool {
+    guard !splits(kind, by: .bare, headings, numbers) else { return false }
+    return zip(headings, headings.dropFirst()).contains { heading, next in
+      heading.value == .bare && next.value == kind && numbers[next.key] == 1
+    }
   }
 
   private static func usualOrder(_ rank: Rank) -> Int {

@@ -48,12 +48,12 @@ struct ComparisonAnswer: Answer {
   var tables: [Table] {
     var table = Table(
       columns: [.init(title: words.indicator), .init(title: words.unit)]
-        + comparison.places.map { .init(title: words.placeName($0), isNumber: true) }
+        + comparison.places.map { .init(title: words.name(of: $0, in: corpus.gazetteer), isNumber: true) }
         + [.init(title: words.notes)])
     for row in comparison.rows {
       let notes = row.notes.sorted().map { words.note($0) }.joined(separator: words.listSeparator)
       table.rows.append(
-        [words.name(of: row.indicator), words.unitName(row.indicator.unit)]
+        [words.name(of: row.indicator), words.unit(row.indicator.unit)]
           + figures(row).map { $0?.shown ?? "–" } + [notes])
     }
     return [table]

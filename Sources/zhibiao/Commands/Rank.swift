@@ -55,13 +55,13 @@ struct RankingAnswer: Answer {
     for row in ranking.rows {
       let figure = figure(row)
       table.rows.append([
-        "\(row.rank)", words.placeName(row.place), figure.shown,
-        words.unitName(ranking.indicator.unit), figure.period, row.cell.measurement.text,
+        "\(row.rank)", words.name(of: row.place, in: corpus.gazetteer), figure.shown,
+        words.unit(ranking.indicator.unit), figure.period, row.cell.measurement.text,
         figure.report.source.path, figure.notesText,
       ])
     }
     for place in ranking.missing {
-      table.rows.append(["", words.placeName(place), "–", "", "", "", "", words.missing])
+      table.rows.append(["", words.name(of: place, in: corpus.gazetteer), "–", "", "", "", "", words.missing])
     }
     return [table]
   }

@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
     let profile = corpus.profile(of: place)
     let hasReport = corpus.subjects.contains { $0.place == place }
     guard hasReport || !profile.panels.isEmpty || !profile.unclaimed.isEmpty else {
-      throw Failure(message: words.nothingAbout(words.placeName(place)))
+      throw Failure(message: words.nothingAbout(words.name(of: place, in: corpus.gazetteer)))
     }
     try table.put(ProfileAnswer(profile: profile, corpus: corpus, words: words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
@@ -58,7 +58,7 @@ struct ProfileAnswer: Answer {
         let main = result ?? target
         indicators.rows.append([
           words.name(of: panel.panel), words.name(of: row.indicator), result?.shown ?? "–",
-          words.unitName(row.indicator.unit), main?.period ?? "", target?.shown ?? "",
+          words.unit(row.indicator.unit), main?.period ?? "", target?.shown ?? "",
           main?.cell.measurement.text ?? "", main?.notesText ?? "",
         ])
       }
@@ -70,7 +70,7 @@ struct ProfileAnswer: Answer {
     for id in profile.unclaimed {
       let measurement = corpus.measurement(id)
       others.rows.append([
-        measurement.label, measurement.text, measurement.period.map { words.period($0) } ?? "",
+        measurement.label, measurement.text, words.period(measurement.period),
         corpus.reports[id.report].source.path,
       ])
     }

@@ -31,10 +31,10 @@ struct StatedFigure {
   /// The value for people: exact digits, the order of a rank, the mark of the qualifier.
   var shown: String {
     let mark = words.mark(cell.measurement.qualifier)
-    return mark + cell.comparable.description + (upper.map { "–\($0)" } ?? "")
+    return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
   }
 
-  var period: String { cell.measurement.period.map { words.period($0) } ?? "" }
+  var period: String { words.period(cell.measurement.period) }
   var notes: [Note] { cell.notes.sorted() }
   var notesText: String { notes.map { words.note($0) }.joined(separator: words.listSeparator) }
 
