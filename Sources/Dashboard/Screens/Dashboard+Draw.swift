@@ -12,6 +12,7 @@ extension Dashboard {
     let context = context
     let focus = screen.focus(view)
     screen.draw(on: &canvas, view: view)
+    canvas.highlight(view.filter, in: context.area.inset(columns: 1, rows: 1), style: theme.match)
     if let area = context.evidenceArea {
       EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
     }

@@ -26,6 +26,7 @@ extension Phrase {
   static let noReports = Phrase("没有报告", "No reports")
   static let noMatches = Phrase("没有符合筛选的内容", "Nothing matches the filter")
   static let nothingToCompare = Phrase("所选地区没有可对比的指标", "Nothing to compare in these places")
+  static let nextFigureKey = Phrase("按 n 到下一个数据", "n goes to the next figure")
   static let gap = Phrase("此处没有数据", "no figure here")
   static let target = Phrase("目标", "target")
   static let inferred = Phrase("推断", "inferred")

@@ -36,9 +36,10 @@ struct OverviewScreen: Screen {
     let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 66 ? 2 : 1
     let inner = boardArea.columns / columns - 4
     let limits = PanelBlock.Limits(
-      indicators: columns == 1 ? 4 : 6, places: survey.subjects.count <= 8 ? 8 : 5,
+      indicators: columns == 1 ? 4 : 6,
+      places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
       hasSingleLines: inner >= 38)
-    let shown = Set(listed)
+    let shown = filter.isEmpty ? nil : Set(listed)
     let blocks = context.corpus.catalogue.panels.compactMap { panel in
       let rows = (survey.leading[panel.id] ?? []).filter {
         ids.isEmpty || ids.contains($0.indicator.id)
