@@ -54,7 +54,7 @@ public struct Dashboard: Sendable {
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        area: Dashboard.body(of: size), marked: marked), view)
+        areas: Dashboard.areas(of: screen, size), marked: marked), view)
     self.screen.settle(&self.view)
   }
 

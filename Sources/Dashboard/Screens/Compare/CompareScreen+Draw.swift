@@ -109,17 +109,19 @@ extension CompareScreen {
     let panel = context.style(ofPanel: row.indicator.panel)
     let column = columns.all[index]
     let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
-    let (marks, bar) = rest.splitLeft(column.marks)
+    let (signs, afterSigns) = rest.splitLeft(column.signs)
+    let (marks, bar) = afterSigns.splitLeft(column.marks)
     let isBest = row.best == index
     let isWorst = row.worst == index
     let style = isBest ? theme.best : isWorst ? theme.worst : theme.text
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
     let sign = isBest ? "▲" : isWorst ? "▼" : ""
-    let next = canvas.write(
-      sign, column: marks.column, row: marks.row, in: marks, style: style)
-    canvas.write(text.marks, column: next, row: marks.row, in: marks, style: theme.note)
-    let strip = bar.splitLeft(1).1
-    canvas.bar(fraction, in: strip.splitLeft(strip.columns - 1).0, style: panel)
+    canvas.write(sign, in: signs, style: style)
+    canvas.write(text.marks, in: marks, style: theme.note)
+    let isNegative = row.cells[index]?.comparable.isNegative ?? false
+    canvas.bar(
+      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
+      style: isNegative ? theme.negative : panel)
   }
 
   private func highlight(

@@ -19,7 +19,7 @@ struct CompareScreen: Screen {
   init(context: Context, view: View) {
     self.context = context
     subjects = context.survey.subjects
-    let places = context.marked.isEmpty ? subjects.map(\.place) : context.marked
+    let places = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
     self.places = places
     isFiltered = !view.filter.isEmpty
     // A single place has nothing that two places share: then all that it has is shown.
@@ -30,6 +30,12 @@ struct CompareScreen: Screen {
     let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     columns = CompareColumns(lines: lines, places: places, context: context)
+  }
+
+  /// Every place that has an indicator of the catalogue, while none is chosen.
+  static func comparable(_ context: Context) -> [PlaceName] {
+    let having = Set(context.survey.rows.flatMap { $0.entries.map(\.subject) })
+    return having.sorted().map { context.survey.subjects[$0].place }
   }
 
   private static func lines(
