@@ -82,6 +82,12 @@ struct PassageReader {
       context.isTargetSection || hasGoalWord(sentence.lowerBound..<figure.range.lowerBound)
     var (period, isStated) = context.period(
       of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
+    if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
+      (period, isStated) = (start, true)
+    } else if figure.isStart {
+      // The value before a change is of an earlier time that the report does not tell.
+      (period, isStated) = (nil, false)
+    }
     if isStated, let stated = period {
       if context.isAhead(stated),
         stated.start.map({ $0.year > (context.report?.year ?? 9999) }) ?? false
@@ -99,6 +105,19 @@ struct PassageReader {
     return ReadFigure(
       figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
       sentence: index)
+  }
+
+  /// 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: the time before the change, told once a sentence.
+  private func startPeriod(of figure: Figure, mentions: [TimeMention], context: TimeContext)
+    -> Period?
+  {
+    let mention = mentions.last { mention in
+      let before = text.at(mention.range.lowerBound - 1)
+      return mention.range.upperBound <= figure.range.lowerBound
+        && (before == 0x4ECE || before == 0x7531)  // 从 由
+    }
+    return mention?.period(
+      report: context.report, isDayKnown: context.isDayKnown, year: context.year)
   }
 
   /// A time in a title counts only where the title names a statistic: 《2018年一季度…报告》.

@@ -4,7 +4,7 @@ import Quantities
 /// A quantity as its clause reads: what it counts and how, before place and time are known.
 struct Figure {
   let range: Range<Int>
-  let quantity: Quantity
+  var quantity: Quantity
   /// Stretches of the passage that make up the label, in order.
   var label: [Range<Int>]
   var kind: MeasurementKind
@@ -14,6 +14,6 @@ struct Figure {
   let clause: Range<Int>
   /// The place that the figure's own item begins with, if any.
   var place: PlaceName?
-  /// The passage between the figure before it (or the clause's start) and the number.
-  let left: Range<Int>
+  /// The value before a change: 35% in 由35%提高到42%.
+  let isStart: Bool
 }

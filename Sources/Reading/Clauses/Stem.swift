@@ -81,16 +81,6 @@ struct StemCutter {
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
       case .each:
         stem.isEach = true
-        if length > 2 {
-          // 分别增长 holds its own relation.
-          if let inner = LinkWords.reversedTrie.longestReversed(in: text.units, before: high),
-            inner.length == length,
-            let (_, relation) = relation(in: high - length + 2..<high), stem.link == nil
-          {
-            stem.link = relation
-            decided = true
-          }
-        }
       case .order:
         stem.hasOrder = true
         if shape != .rank, stem.link == nil { stem.link = .reach }
@@ -106,16 +96,6 @@ struct StemCutter {
   }
 
   private static let tailMarks: Set<UInt16> = Set(",(:“ 、的".utf16)
-
-  /// The relation that a stretch such as 增长 or 达到 is.
-  private func relation(in range: Range<Int>) -> (Int, LinkWords.Meaning)? {
-    guard
-      let (length, meaning) = LinkWords.reversedTrie.longestReversed(
-        in: text.units, before: range.upperBound),
-      length <= range.count
-    else { return nil }
-    return (length, meaning)
-  }
 
   private func isLinked(before index: Int, low: Int) -> Bool {
     guard
@@ -147,6 +127,7 @@ struct StemCutter {
   func cutLead(_ stem: inout Stem) {
     var low = stem.range.lowerBound
     let high = stem.range.upperBound
+    var isBehindPreposition = false
     scan: while low < high {
       if Self.leadMarks.contains(text.at(low)) {
         low += 1
@@ -159,7 +140,7 @@ struct StemCutter {
         continue
       }
       if let mention = places.first(where: { $0.range.lowerBound == low }), mention.isPlaceItself,
-        mention.range.upperBound <= high
+        mention.range.upperBound <= high, !isBehindPreposition
       {
         // A list of places is one subject: 庆阳、酒泉.
         var names = [mention]
@@ -184,11 +165,13 @@ struct StemCutter {
       else { break scan }
       // A lead that is all there is stays: 合作, 累计.
       switch meaning {
-      case .filler: break
+      case .filler: isBehindPreposition = Self.prepositions.contains(text.at(low))
       case .cumulative: stem.scope.insert(.cumulative)
       case .part: stem.scope.insert(.partial)
       case .ownScope:
-        if let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low) {
+        if stem.opensWith == nil, !isBehindPreposition,
+          let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low)
+        {
           stem.opensWith = scope
         }
       }
@@ -197,5 +180,7 @@ struct StemCutter {
     stem.range = min(low, high)..<high
   }
 
+  /// 在 对 向 与 从 由 为: what follows is not the subject.
+  private static let prepositions: Set<UInt16> = Set("在对向与和从由为把将到至于".utf16)
   private static let leadMarks: Set<UInt16> = Set(",、:;)的*# ”》—".utf16)
 }

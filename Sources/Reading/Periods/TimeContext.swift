@@ -66,9 +66,9 @@ struct TimeContext {
   mutating func enter(passage text: Characters, dates: [TimeMention]) {
     passagePeriod = nil
     passageYear = nil
+    // A short paragraph that opens with a day tells one event; a long one goes on to other things.
     guard let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
-      !first.isWithinYear,
-      first.reach == .within
+      !first.isWithinYear || text.count <= 150, first.reach == .within
     else { return }
     passagePeriod = first.period(report: report, isDayKnown: isDayKnown, year: year)
     passageYear = passagePeriod?.year
@@ -91,7 +91,7 @@ struct TimeContext {
     if let mention = governing(figure, clause: clause, mentions: mentions, text: text) {
       let context = year(before: mention, mentions: mentions) ?? year
       if let period = mention.period(report: report, isDayKnown: isDayKnown, year: context) {
-        return (period, true)
+        return (limited(period, by: mentions, before: mention), true)
       }
     }
     if let passagePeriod { return (passagePeriod, false) }
@@ -99,6 +99,20 @@ struct TimeContext {
     guard let report else { return (nil, false) }
     let looksBack = isDayKnown && report.month <= 4 && !isTarget
     return (.year(looksBack ? report.year - 1 : report.year), false)
+  }
+
+  /// 截至10月底，今年通报665件: the year so far.
+  private func limited(_ period: Period, by mentions: [TimeMention], before mention: TimeMention)
+    -> Period
+  {
+    guard period.isWithinOneYear, let start = period.start, !mention.isWithinYear,
+      let limit = mentions.last(where: {
+        $0.range.upperBound <= mention.range.lowerBound && $0.reach == .asOf
+      }),
+      let end = limit.period(report: report, isDayKnown: isDayKnown, year: period.year)?.end,
+      end.year == start.year
+    else { return period }
+    return Period(start: start, end: end)
   }
 
   private func governing(

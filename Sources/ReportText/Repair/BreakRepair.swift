@@ -23,10 +23,12 @@ struct BreakRepair {
     let matcher = SeamMatcher(
       ends: ends, starts: starts, blocks: blocks, evidence: evidence, texts: texts,
       sections: sections(of: drafts))
-    if let matches = matcher.columnMatches() {
-      ColumnOrder(bytes: bytes).restore(&drafts, matches: matches)
-    } else {
-      PageRepair(blocks: blocks, evidence: evidence).repair(&drafts)
+    switch matcher.reading() {
+    case .columns(let matches): ColumnOrder().restore(&drafts, matches: matches)
+    case .doubtful:
+      PageRepair(blocks: blocks, evidence: evidence, isDoubtful: true).repair(&drafts)
+    case .pages:
+      PageRepair(blocks: blocks, evidence: evidence, isDoubtful: false).repair(&drafts)
     }
   }
 

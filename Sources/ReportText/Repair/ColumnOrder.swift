@@ -6,8 +6,6 @@
 /// keep the order in which they begin in the source, and the passage that closes a report, with
 /// the names of those who wrote it, goes last.
 struct ColumnOrder {
-  let bytes: [UInt8]
-
   func restore(_ drafts: inout [Draft], matches: SeamMatcher.Matches) {
     let stretches = cut(drafts, matches)
     let next = link(stretches, drafts, matches)

@@ -2,6 +2,8 @@
 struct PageRepair {
   let blocks: [Block]
   let evidence: SeamEvidence
+  /// Something in the document is out of order, so that a block need not go on in the next.
+  let isDoubtful: Bool
 
   /// A break inside a sentence, and the blocks on both sides of it.
   private enum Verdict {
@@ -20,7 +22,12 @@ struct PageRepair {
     }
     // In a text that pages have broken twice, a paragraph without its end is broken too.
     if joins.count >= 2 { joins.formUnion(likely) }
-    if joins.count >= 3 { joins.formUnion(PageGrid(blocks: blocks, breaks: joins).listBreaks()) }
+    if joins.count >= 3, !isDoubtful { joins.formUnion(PageGrid(blocks: blocks, breaks: joins).listBreaks()) }
+    if isDoubtful {
+      for place in blocks.indices where blocks[place].isOpenAtEnd && !joins.contains(place) {
+        drafts[blocks[place].draft].isComplete = false
+      }
+    }
     for place in joins.sorted(by: >) {
       let index = blocks[place].draft
       let following = blocks[place + 1].draft
@@ -34,7 +41,8 @@ struct PageRepair {
     let start = blocks[place + 1]
     guard end.isOpenAtEnd, start.mayContinue, !start.followsTitle, let last = end.text.last
     else { return .none }
-    if ScalarClass.pauses(last) || evidence.strength(end, start) >= 2 { return .certain }
-    return end.text.contains { $0 == 0x3002 } ? .likely : .none
+    if isDoubtful { return evidence.apart(end, start) >= 2 ? .certain : .none }
+    if ScalarClass.pauses(last) || evidence.adjacent(end, start) >= 2 { return .certain }
+    return .likely
   }
 }

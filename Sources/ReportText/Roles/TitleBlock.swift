@@ -23,8 +23,15 @@ struct TitleBlock {
     for index in lines { drafts[index].role = .title }
   }
 
+  /// A line of the title block holds no whole sentence.
+  private func holdsSentence(_ draft: Draft) -> Bool {
+    draft.ranges.contains { bytes.scalars($0).contains(0x3002) }
+  }
+
   private mutating func belongs(_ draft: Draft, next: Draft, found: [Draft]) -> Bool {
-    guard !draft.endsSentence, draft.width <= 160, let range = draft.ranges.first else {
+    guard !draft.endsSentence, draft.width <= 160, !holdsSentence(draft),
+      let range = draft.ranges.first
+    else {
       return false
     }
     let marker = HeadingMarker(bytes: bytes, range: range)
