@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: [
     (0.0, 4, ""), (1.0, 4, "████"), (0.5, 4, "██"), (0.53125, 4, "██▏"), (0.0001, 4, "▏"),
-    (0.96875, 4, "███▉"), (2.0, 3, "███"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
+    (0.96875, 4, "███▉"), (2.0, 3, "██▸"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
   ])
   func bars(fraction: Double, columns: Int, expected: String) {
     #expect(Bar.text(fraction, columns: columns) == expected)

@@ -13,6 +13,7 @@ import Testing
     (Period(start: nil, end: CalendarDay(2018, 10, 15)), "至2018.10.15", "to 2018.10.15"),
     (Period(start: nil, end: CalendarDay(2022, 12, 31)), "至2022", "to 2022"),
     (Period(start: CalendarDay(2018, 6, 21), end: nil), "2018.6.21起", "from 2018.6.21"),
+    (Period(start: CalendarDay(2021, 1, 1), end: nil), "2021起", "from 2021"),
     (
       Period(start: CalendarDay(2020, 3, 1), end: CalendarDay(2021, 2, 28)), "2020.3–2021.2",
       "2020.3–2021.2"

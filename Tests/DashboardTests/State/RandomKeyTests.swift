@@ -39,7 +39,7 @@ import Testing
       KeyMap.all.flatMap(\.keys) + DashboardDriver.named.values.sorted { $0.label < $1.label }
       + ["商", "洛", "5", "x", "%", "y", "n"].map { .character($0) }
     var played: [String] = []
-    for step in 0..<3000 {
+    for step in 0..<1500 {
       let isResize = step % 40 == 0
       if isResize {
         let size = Size(
