@@ -52,7 +52,9 @@ let package = Package(
     .testTarget(
       name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "IndicatorsTests", dependencies: ["Indicators", "TestSupport"], swiftSettings: strict),
+      name: "IndicatorsTests",
+      dependencies: ["Indicators", "Quantities", "ReportText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -69,17 +69,13 @@ public struct Catalogue: Sendable {
   ///   - kind: what the figure says about it.
   /// - Complexity: O(length of the label).
   public func match(label: String, unit: String, kind: MeasurementKind) -> Indicator? {
-    matcher.matches(label, in: indicators) {
-      $0.kind == kind && $0.accepts(unit: unit)
-    }.first.map { indicators[$0] }
+    matcher.matches(label, unit: unit, kind: kind, in: indicators).first.map { indicators[$0] }
   }
 
   /// All indicators that a figure would state if there were no order among them; more than one
   /// shows rules that overlap.
   func allMatches(label: String, unit: String, kind: MeasurementKind) -> [Indicator] {
-    matcher.matches(label, in: indicators) {
-      $0.kind == kind && $0.accepts(unit: unit)
-    }.map { indicators[$0] }
+    matcher.matches(label, unit: unit, kind: kind, in: indicators).map { indicators[$0] }
   }
 
   /// This catalogue with a user's own: panels and indicators of the same id are replaced where

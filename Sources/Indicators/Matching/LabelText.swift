@@ -1,4 +1,4 @@
-/// A label as the rules see it: UTF-16 units without blanks, quotation marks and what stands in
+/// A label as the rules see it: UTF-16 units without blanks, quotation marks, 的 and what stands in
 /// parentheses; full-width and subscript signs as plain ones, Latin letters in capitals.
 struct LabelText {
   let units: [UInt16]
@@ -30,11 +30,11 @@ struct LabelText {
     }
   }
 
-  /// Blanks, quotation marks, `_` (PM_2.5), soft signs without width.
+  /// Blanks, quotation marks, `_` (PM_2.5), signs without width, and 的 (占GDP的比重).
   private static func isIgnored(_ value: UInt32) -> Bool {
     switch value {
     case 0...0x20, 0x22, 0x27, 0x5F, 0xA0, 0xAD, 0x200B...0x200F, 0x2018...0x201D, 0x3000,
-      0x300A...0x300D, 0xFEFF:
+      0x300A...0x300D, 0x7684, 0xFEFF:
       true
     default: false
     }

@@ -4,7 +4,9 @@ struct Matcher: Sendable {
   private var words: WordTable
   private var names: WordTable
   private var before: WordTable
-  private var after: WordTable
+  /// Neutral words at the end, spelled backwards, for rates of growth and for all other figures.
+  private var afterGrowth: WordTable
+  private var afterOther: WordTable
   /// For each name the indicators that have it, in the catalogue's order.
   private var indicatorsByName: [[Int]] = []
   /// For each word the alternatives whose last group it is in.
@@ -23,20 +25,26 @@ struct Matcher: Sendable {
     words = WordTable(capacity: indicators.count * 32)
     names = WordTable(capacity: indicators.count * 32)
     before = WordTable(capacity: 256)
-    after = WordTable(capacity: 256)
+    afterGrowth = WordTable(capacity: 256)
+    afterOther = WordTable(capacity: 256)
     for word in NeutralWord.all {
-      switch word.position {
-      case .before: _ = before.insert(LabelText(word.text).units)
-      case .after: _ = after.insert(LabelText(word.text).units.reversed())
+      let text = LabelText(word.text).units
+      if word.position == .before {
+        _ = before.insert(text)
+      } else {
+        if word.applies(to: .growth) { _ = afterGrowth.insert(text.reversed()) }
+        if word.applies(to: .level) { _ = afterOther.insert(text.reversed()) }
       }
     }
-    for (index, indicator) in indicators.enumerated() { add(indicator.rule, of: index) }
+    for (index, indicator) in indicators.enumerated() {
+      add(indicator.rule, of: index, indicator.kind)
+    }
   }
 
-  private mutating func add(_ rule: MatchRule, of indicator: Int) {
+  private mutating func add(_ rule: MatchRule, of indicator: Int, _ kind: MeasurementKind) {
     for name in rule.names {
       let label = LabelText(name).units
-      guard let number = names.insert(Array(label[core(of: label)])) else { continue }
+      guard let number = names.insert(Array(label[core(of: label, kind)])) else { continue }
       if number == indicatorsByName.count { indicatorsByName.append([]) }
       if indicatorsByName[number].last != indicator { indicatorsByName[number].append(indicator) }
     }
@@ -57,12 +65,15 @@ struct Matcher: Sendable {
 
   /// The indicators that take a label, those with its name first, each once.
   ///
-  /// - Parameter isPossible: whether the figure's unit and kind are the indicator's.
   func matches(
-    _ label: String, in indicators: [Indicator], where isPossible: (Indicator) -> Bool
+    _ label: String, unit: String, kind: MeasurementKind, in indicators: [Indicator]
   ) -> [Int] {
+    let isPossible = { (indicator: Indicator) in
+      indicator.kind == kind && indicator.accepts(unit: unit)
+    }
     let text = LabelText(label).units
-    let core = core(of: text)
+    guard !text.isEmpty else { return [] }
+    let core = core(of: text, kind)
     var result: [Int] = []
     names.words(in: text, from: core.lowerBound, to: core.upperBound) { name, end in
       guard end == core.upperBound else { return }
@@ -104,12 +115,13 @@ struct Matcher: Sendable {
   }
 
   /// The label without neutral words at its edges, never empty.
-  private func core(of label: [UInt16]) -> Range<Int> {
+  private func core(of label: [UInt16], _ kind: MeasurementKind) -> Range<Int> {
     var start = 0
     var end = label.count
     while let next = behindNeutral(label, start, end) { start = next }
     let reversed = Array(label[start..<end].reversed())
     var skipped = 0
+    let after = kind == .growth ? afterGrowth : afterOther
     while let next = longest(after, reversed, skipped), next < reversed.count { skipped = next }
     end -= skipped
     return start..<end

@@ -22,6 +22,16 @@ struct NeutralWord: Sendable {
   /// A label with the word, and the same label without it.
   let example: (with: String, without: String)
 
+  /// Whether the word is neutral where a figure of that kind is meant: 经济总量增长 is no 经济增长,
+  /// and a level has no 增速.
+  func applies(to kind: MeasurementKind) -> Bool {
+    switch reason {
+    case .scope, .time, .completion: true
+    case .amount: position == .before || kind != .growth
+    case .change: kind == .growth
+    }
+  }
+
   static let all: [NeutralWord] = table.flatMap { row in
     row.words.map { word in
       NeutralWord(
@@ -37,8 +47,8 @@ struct NeutralWord: Sendable {
         .before, .scope, "地区生产总值",
         [
           "全国", "全省", "全市", "全区", "全县", "全州", "全盟", "全旗", "全自治区", "全自治州", "我国", "我省", "我市",
-          "我区", "我县", "我州", "我盟", "我旗", "本省", "本市", "本区", "本县", "该省", "该市", "该区", "该县", "全域",
-          "辖区", "辖区内", "属地", "省内", "市内", "区内", "县内", "境内",
+          "我区", "我县", "我州", "我盟", "我旗", "本省", "本市", "本区", "本县", "该省", "该市", "该区", "该县", "全域", "全体",
+          "辖区", "辖区内", "属地", "全社会", "省内", "市内", "区内", "县内", "境内",
         ]
       ),
       (
@@ -52,7 +62,7 @@ struct NeutralWord: Sendable {
       (
         .before, .completion, "网络交易额",
         [
-          "实现", "完成", "达", "达到", "达成", "突破", "超", "超过", "已", "已经", "已达", "已达到", "拥有", "共有",
+          "实现", "完成", "达", "达到", "达成", "突破", "超", "超过", "已", "已经", "已达", "已达到", "拥有", "共有", "仅有",
           "有", "预计", "预期", "力争", "确保", "计划", "目标", "争取", "保持", "累计实现", "累计完成", "分别",
         ]
       ),
@@ -67,13 +77,14 @@ struct NeutralWord: Sendable {
       ),
       (
         .after, .amount, "数字经济",
-        ["总量", "总数", "总额", "总规模", "规模", "数量", "数", "人数", "户数", "家数", "总计", "合计", "总数量"]
+        ["总量", "总数", "总额", "总规模", "规模", "数量", "数", "人数", "家数", "总计", "合计", "总数量"]
       ),
       (
         .after, .change, "地区生产总值",
         [
           "增速", "增长", "增幅", "涨幅", "增长率", "增长速度", "同比", "同比增长", "上涨", "下降", "同比下降", "同比上涨",
-          "比上年", "比上年增长", "比上年下降", "较上年增长", "较上年", "同口径", "变化", "上涨幅度", "回升", "总体",
+          "比上年", "比上年增长", "比上年下降", "较上年增长", "较上年", "同口径", "变化", "上涨幅度", "降低", "降幅", "提高", "增加",
+          "减少", "总体",
         ]
       ),
     ]
