@@ -101,6 +101,7 @@ struct PassageReader {
         isTarget = false
       }
     }
+    if figure.isStart || hasPresentWord(figure) { isTarget = false }
     if isTarget, !isStated, let report = context.report { period = .year(report.year) }
     return ReadFigure(
       figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
@@ -139,6 +140,14 @@ struct PassageReader {
     else { return false }
     return text.has("报告", before: close) || text.has("公报", before: close)
       || text.has("榜", before: close)
+  }
+
+  /// 已达, 现有, 现行 in a section of goals: a fact.
+  private func hasPresentWord(_ figure: Figure) -> Bool {
+    let left = figure.clause.lowerBound..<figure.range.lowerBound
+    return left.contains { index in
+      (["已达", "已有", "现有", "现行", "目前", "我国有"] as [Word]).contains { text.has($0, at: index) }
+    }
   }
 
   private func hasGoalWord(_ range: Range<Int>) -> Bool {

@@ -66,12 +66,24 @@ struct TimeContext {
   mutating func enter(passage text: Characters, dates: [TimeMention]) {
     passagePeriod = nil
     passageYear = nil
+    announce(text, dates: dates)
     // A short paragraph that opens with a day tells one event; a long one goes on to other things.
     guard let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
       !first.isWithinYear || text.count <= 150, first.reach == .within
     else { return }
     passagePeriod = first.period(report: report, isDayKnown: isDayKnown, year: year)
     passageYear = passagePeriod?.year
+  }
+
+  /// 五年来，我们主要做了以下工作： sets the time for what follows under the same heading.
+  private mutating func announce(_ text: Characters, dates: [TimeMention]) {
+    guard text.count <= 60, let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
+      text.has("工作", before: text.count - 1) || text.at(text.count - 1) == 0x3A,
+      let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
+    else { return }
+    let last = frames.popLast()
+    frames.append(
+      Frame(level: last?.level ?? 9, period: period, year: period.year, isTarget: last?.isTarget))
   }
 
   mutating func beginGoals() { goalsBegan = true }
@@ -146,11 +158,24 @@ struct TimeContext {
     return text.at(end) == 0x7684 && next >= 0x30 && next <= 0x39
   }
 
-  /// 比2020年, 较“十三五”末: the time of what the figure is compared with.
+  /// 比2020年, 同1954年相比, 在去年增长5%的基础上, 按2010年不变价: the time of what a figure is compared with.
   private func isComparison(_ mention: TimeMention, _ text: Characters) -> Bool {
+    let end = mention.range.upperBound
+    if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
     switch text.at(mention.range.lowerBound - 1) {
-    case 0x6BD4, 0x8F83, 0x4ECE, 0x7531: true  // 比 较 从 由
-    default: false
+    case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
+    case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
+      if case .calendar(let first, let last) = mention.span { return first == last }
+      return false
+    case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
+      return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
+    case 0x5728:  // 在…基础上
+      for probe in end..<min(end + 24, text.count) {
+        if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return false }
+        if text.has("基础上", at: probe) { return true }
+      }
+      return false
+    default: return false
     }
   }
 
