@@ -24,7 +24,9 @@ struct BreakRepair {
       ends: ends, starts: starts, blocks: blocks, evidence: evidence, texts: texts,
       sections: sections(of: drafts))
     switch matcher.reading() {
-    case .columns(let matches): ColumnOrder().restore(&drafts, matches: matches)
+    case .columns(let matches):
+      ColumnOrder(closing: Closing.draft(of: drafts, bytes: bytes))
+        .restore(&drafts, matches: matches)
     case .doubtful:
       PageRepair(blocks: blocks, evidence: evidence, isDoubtful: true).repair(&drafts)
     case .pages:

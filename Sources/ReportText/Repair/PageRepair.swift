@@ -22,7 +22,9 @@ struct PageRepair {
     }
     // In a text that pages have broken twice, a paragraph without its end is broken too.
     if joins.count >= 2 { joins.formUnion(likely) }
-    if joins.count >= 3, !isDoubtful { joins.formUnion(PageGrid(blocks: blocks, breaks: joins).listBreaks()) }
+    if joins.count >= 3, !isDoubtful {
+      joins.formUnion(PageGrid(blocks: blocks, breaks: joins).listBreaks())
+    }
     if isDoubtful {
       for place in blocks.indices where blocks[place].isOpenAtEnd && !joins.contains(place) {
         drafts[blocks[place].draft].isComplete = false
