@@ -1,5 +1,6 @@
-import ReportText
 import Testing
+
+@testable import ReportText
 
 @Suite struct RepairTests {
   /// The seven page breaks of the Luoyang report, each with what stands around the seam, and
@@ -82,6 +83,18 @@ import Testing
   ])
   func pages(_ text: String, _ expected: [String]) {
     #expect(Rendering.lines(text) == expected)
+  }
+
+  /// Every word that closes a report is known by it; a result is no closing.
+  @Test(arguments: Closing.words)
+  func closingWords(_ word: String) {
+    let text = "工作总结\n一段话。\n让我们携手并肩，\(word)。\n"
+    var drafts = LineJoiner(bytes: Array(text.utf8), layout: Layout(lines: []))
+      .drafts(
+        lines: LineSplitter.lines(of: Array(text.utf8)), furniture: [false, false, false])
+    #expect(Closing.draft(of: drafts, bytes: Array(text.utf8)) == 2)
+    drafts.removeLast()
+    #expect(Closing.draft(of: drafts, bytes: Array(text.utf8)) == nil)
   }
 
   /// The same bytes give the same passages, however often.
