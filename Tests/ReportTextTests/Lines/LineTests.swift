@@ -57,6 +57,27 @@ import Testing
       ])
   }
 
+  /// The same paragraphs whether a printer has cut them by width or a program by characters, and
+  /// whether or not first lines are indented.
+  @Test(arguments: [20, 28, 40], ["", "\u{3000}\u{3000}"])
+  func wrappedSeed(_ length: Int, _ indent: String) throws {
+    let seed = try Files.seed("yanan-2023")
+    let whole = Rendering.texts(Document(source: seed))
+    let wrapped = whole.map { paragraph in
+      var rest = Array(indent + paragraph)
+      var lines: [String] = []
+      while rest.count > length {
+        lines.append(String(rest.prefix(length)))
+        rest.removeFirst(length)
+      }
+      return (lines + [String(rest)]).joined(separator: "\n")
+    }
+    let read = Rendering.texts(Rendering.document(wrapped.joined(separator: "\n\n")))
+    // A space at which a line is cut is lost with the line's end.
+    #expect(
+      read.map { $0.filter { $0 != " " } } == whole.map { $0.filter { $0 != " " } })
+  }
+
   @Test func oneLineOfTenMegabytes() {
     let text = String(repeating: "全市建成5G基站1271个，", count: 320_000)
     let document = Rendering.document(text)
