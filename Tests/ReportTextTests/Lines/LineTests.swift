@@ -78,6 +78,21 @@ import Testing
       read.map { $0.filter { $0 != " " } } == whole.map { $0.filter { $0 != " " } })
   }
 
+  /// Line ends, marks of byte order and stray zero-width characters change nothing in any seed.
+  @Test(arguments: Files.seeds, ["\r\n", "\r", "\u{2028}", " \u{200B}\n"])
+  func lineEnds(_ name: String, _ end: String) throws {
+    let source = try Files.seed(name)
+    let text = source.text(0..<source.bytes.count)
+    let other =
+      "\u{FEFF}"
+      + text.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: end)
+    let whole = Rendering.lines(text)
+    // A line of zero-width characters alone is no blank line, so there blank lines must stay.
+    if end.contains("\u{200B}"), text.contains("\n\n") { return }
+    #expect(Rendering.lines(other) == whole)
+  }
+
   @Test func oneLineOfTenMegabytes() {
     let text = String(repeating: "全市建成5G基站1271个，", count: 320_000)
     let document = Rendering.document(text)
