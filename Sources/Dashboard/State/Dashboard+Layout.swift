@@ -33,10 +33,12 @@ extension Dashboard {
   mutating func layOut() {
     guard !isTooSmall else { return }
     for _ in 0..<2 {
-      let key = ScreenKey(view: view, size: size, language: options.language, marked: marked)
+      let key = ScreenKey(
+        view: view, size: size, language: options.language, marked: marked,
+        subjects: survey.subjects.count)
       if key != screenKey {
         screenKey = key
-        screen = ScreenFactory.screen(context, view)
+        screen = ScreenFactory.screen(context, view, previous: screen)
       }
       // Settling may move the selection that the overview's panels show: then once more.
       screen.settle(&view)

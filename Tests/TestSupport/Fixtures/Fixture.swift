@@ -89,3 +89,8 @@ public enum Fixture {
       rule: MatchRule(names: [zh], words: [], without: [], units: []))
   }
 }
+
+extension Fixture {
+  /// A corpus without reports.
+  public static let empty = Corpus(reports: [], catalogue: catalogue, gazetteer: gazetteer)
+}

@@ -29,7 +29,7 @@ struct CompareColumns: Sendable {
     var marks = Array(repeating: 0, count: places.count)
     var signs = marks
     var widest = 12
-    for case .row(let row, let cells) in lines {
+    for case .row(let row, let cells, _) in lines {
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let name = DisplayWidth.of(context.name(row.indicator)) + 2
       widest = max(widest, name + (unit.isEmpty ? 0 : DisplayWidth.of(unit) + 1))

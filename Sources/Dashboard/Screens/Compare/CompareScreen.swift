@@ -4,7 +4,7 @@ import Indicators
 struct CompareScreen: Screen {
   enum Line: Sendable {
     case panel(Panel)
-    case row(Comparison.Row, cells: [CellText?])
+    case row(Comparison.Row, cells: [CellText?], bars: BarScale)
   }
 
   let context: Context
@@ -57,7 +57,10 @@ struct CompareScreen: Screen {
       let cells = row.cells.map { cell in
         cell.map { CellText(cell: $0, scale: scale, language: context.language) }
       }
-      lines.append(.row(row, cells: cells))
+      let stated = zip(comparison.places, row.cells).compactMap { place, cell in
+        cell.map { (place: place, cell: $0) }
+      }
+      lines.append(.row(row, cells: cells, bars: BarScale(stated)))
     }
     return lines
   }
@@ -77,7 +80,7 @@ struct CompareScreen: Screen {
 
   /// The row under the cursor.
   func row(_ view: View) -> Comparison.Row? {
-    guard let index = layout.row(view.main), case .row(let row, _) = lines[index] else {
+    guard let index = layout.row(view.main), case .row(let row, _, _) = lines[index] else {
       return nil
     }
     return row

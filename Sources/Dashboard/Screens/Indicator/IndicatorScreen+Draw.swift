@@ -118,7 +118,7 @@ extension IndicatorScreen {
     canvas.write(String(row.rank), in: rank, align: .right, style: theme.muted)
     canvas.write(context.names.short(row.place), in: name, style: theme.text)
     canvas.bar(
-      columns.fraction(row.cell), in: bar,
+      columns.bars.fraction(row.cell), in: bar,
       style: row.cell.comparable.isNegative ? theme.negative : style)
     canvas.write(
       columns.numbers.aligned(text.number), in: number,

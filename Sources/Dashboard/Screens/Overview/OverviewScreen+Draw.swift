@@ -12,6 +12,13 @@ extension OverviewScreen {
         align: .centre, style: theme.muted)
       return
     }
+    drawPanels(on: &canvas, view)
+    canvas.scrollBar(
+      boardArea, top: view.main.top, visible: boardArea.rows, total: board.height,
+      style: theme.muted)
+  }
+
+  private func drawPanels(on canvas: inout Canvas, _ view: View) {
     let width = (boardArea.columns - (board.columns - 1)) / board.columns
     for (index, block) in board.blocks.enumerated() {
       let origin = board.origins[index]

@@ -67,7 +67,7 @@ struct PanelLineWriter {
     canvas.write(
       context.names.short(place), in: name, style: isSelected ? theme.heading : theme.text)
     canvas.bar(
-      row.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
+      row.bars.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
       style: entry.cell.comparable.isNegative ? theme.negative : style)
     writeNumber(row, entry, in: right, on: &canvas)
   }

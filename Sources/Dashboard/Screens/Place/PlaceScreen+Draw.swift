@@ -44,16 +44,17 @@ extension PlaceScreen {
 
     init(_ lines: [Line], width: Int) {
       var numbers = NumberColumn([])
-      var widest = (unit: 0, period: 4)
+      var widest = (name: 24, unit: 0, period: 4)
       for case .figure(let row) in lines {
         numbers.add(row.number)
+        widest.name = max(widest.name, DisplayWidth.of(row.name))
         widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
         widest.period = max(widest.period, DisplayWidth.of(row.period))
       }
       self.numbers = numbers
       unit = min(widest.unit, max(6, width / 6))
       period = min(widest.period, max(6, width / 5))
-      name = max(8, width - numbers.width - unit - period - 2 - 3 - 3)
+      name = min(widest.name, max(8, width - numbers.width - unit - period - 2 - 3 - 3))
     }
   }
 
