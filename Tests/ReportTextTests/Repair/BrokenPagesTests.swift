@@ -34,8 +34,8 @@ import Testing
   }
 
   /// Columns in any order: where the text itself does not say what belongs together, the pieces
-  /// stay apart. What is joined is right but for three in a hundred seams, which fall into a place
-  /// that reads as whole.
+  /// stay apart. At most four joins in a hundred seams are wrong: a column came to stand in a place
+  /// where its text reads on.
   @Test(arguments: [4, 6]) func columns(_ count: Int) throws {
     var score = Score()
     for name in Self.whole {
