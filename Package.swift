@@ -58,6 +58,9 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["TestSupport", "zhibiao"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Dashboard", "Quantities", "zhibiao"],
+      swiftSettings: strict),
   ]
 )
