@@ -52,11 +52,14 @@ let package = Package(
     .testTarget(
       name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "IndicatorsTests", dependencies: ["Indicators", "TestSupport"], swiftSettings: strict),
+      name: "IndicatorsTests",
+      dependencies: ["Indicators", "Quantities", "ReportText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], swiftSettings: strict),
+      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
     .testTarget(

@@ -50,11 +50,13 @@ public struct Dashboard: Sendable {
     view.report = subject.flatMap { survey.subjects[$0].reports.first }
     if let subject { view.side.cursor = subject }
     self.view = view
-    screenKey = ScreenKey(view: view, size: size, language: options.language, marked: marked)
+    screenKey = ScreenKey(
+      view: view, size: size, language: options.language, marked: marked,
+      subjects: survey.subjects.count)
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        area: Dashboard.body(of: size), marked: marked), view)
+        areas: Dashboard.areas(of: screen, size), marked: marked), view)
     self.screen.settle(&self.view)
   }
 

@@ -80,6 +80,27 @@ struct Canvas {
     }
   }
 
+  /// Gives every occurrence of a text in an area another style; letter case does not matter.
+  mutating func highlight(_ text: String, in area: Rect, style: Style) {
+    let wanted = Glyph.all(in: text.lowercased()).map(\.cluster)
+    let field = clip.intersection(area)
+    guard !wanted.isEmpty, !field.isEmpty else { return }
+    for row in field.row..<field.endRow {
+      let start = row * frame.size.columns
+      let columns = (field.column..<field.endColumn).filter { frame.cells[start + $0].width > 0 }
+      let clusters = columns.map { frame.cells[start + $0].cluster.lowercased() }
+      guard clusters.count >= wanted.count else { continue }
+      for index in 0...clusters.count - wanted.count
+      where clusters[index..<index + wanted.count].elementsEqual(wanted) {
+        let end =
+          index + wanted.count < columns.count ? columns[index + wanted.count] : field.endColumn
+        let hit = Rect(
+          column: columns[index], row: row, columns: end - columns[index], rows: 1)
+        restyle(hit) { $0 = style }
+      }
+    }
+  }
+
   /// Shows the terminal's cursor, as in a line of input.
   mutating func showCursor(column: Int, row: Int) {
     guard column >= 0, column < frame.size.columns, row >= 0, row < frame.size.rows else { return }

@@ -19,6 +19,8 @@ struct Theme: Sendable, Hashable {
   var cellCursor = Color.rgb(66, 82, 108)
   var mark = Style(foreground: .rgb(232, 198, 128), attributes: .bold)
   var note = Style(foreground: .rgb(222, 174, 108))
+  /// Bars of numbers below zero.
+  var negative = Style(foreground: .rgb(88, 97, 112))
   var best = Style(foreground: .rgb(133, 196, 133), attributes: .bold)
   var worst = Style(foreground: .rgb(222, 128, 112))
   var target = Style(foreground: .rgb(190, 157, 222))

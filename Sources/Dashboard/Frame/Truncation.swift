@@ -17,6 +17,20 @@ enum Truncation {
     return kept
   }
 
+  /// The text where it fits, else its end after "…"; never wider than `columns`.
+  static func fitEnd(_ text: String, _ columns: Int) -> String {
+    if text.utf8.count <= columns { return text }
+    let glyphs = Glyph.all(in: text)
+    var width = glyphs.reduce(0) { $0 + $1.width }
+    guard width > columns else { return text }
+    var start = 0
+    while start < glyphs.count, width > columns - 1 {
+      width -= glyphs[start].width
+      start += 1
+    }
+    return columns > 0 ? "…" + glyphs[start...].map(\.cluster).joined() : ""
+  }
+
   /// The text followed by blanks up to a number of columns, truncated where it is longer.
   static func pad(_ text: String, _ columns: Int) -> String {
     let short = fit(text, columns)

@@ -13,7 +13,7 @@ struct PeriodFormat: Hashable, Sendable {
     case (nil, .some(let end)):
       return (language == .zh ? "至" : "to ") + day(end)
     case (.some(let start), nil):
-      return language == .zh ? day(start) + "起" : "from " + day(start)
+      return language == .zh ? first(start) + "起" : "from " + first(start)
     case (.some(let start), .some(let end)):
       return span(start, end)
     }
@@ -22,7 +22,7 @@ struct PeriodFormat: Hashable, Sendable {
   private func span(_ start: CalendarDay, _ end: CalendarDay) -> String {
     if start == end { return day(start) }
     let isWhole = start.day == 1 && end == .lastDay(of: end.year, end.month)
-    guard isWhole else { return day(start) + "–" + day(end) }
+    guard isWhole else { return first(start) + "–" + day(end) }
     if start.month == 1, end.month == 12 {
       return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
     }
@@ -31,7 +31,13 @@ struct PeriodFormat: Hashable, Sendable {
     return start.month == end.month ? first : "\(first)–\(end.month)"
   }
 
-  /// A day; the last day of a year or month is written as that year or month.
+  /// A first day; that of a year or month is written as that year or month.
+  private func first(_ day: CalendarDay) -> String {
+    guard day.day == 1 else { return "\(day.year).\(day.month).\(day.day)" }
+    return day.month == 1 ? "\(day.year)" : "\(day.year).\(day.month)"
+  }
+
+  /// A last day; the last day of a year or month is written as that year or month.
   private func day(_ day: CalendarDay) -> String {
     guard day == .lastDay(of: day.year, day.month) else {
       return "\(day.year).\(day.month).\(day.day)"

@@ -9,8 +9,18 @@ extension Dashboard {
       return canvas.frame
     }
     drawHeader(on: &canvas)
+    let context = context
+    let focus = screen.focus(view)
     screen.draw(on: &canvas, view: view)
-    drawDetail(on: &canvas)
+    canvas.highlight(view.filter, in: context.area.inset(columns: 1, rows: 1), style: theme.match)
+    if let area = context.evidenceArea {
+      if focus.figure == nil, focus.place != nil, view.screen != .place {
+        ReportPane(context: context).draw(on: &canvas, in: area, place: focus.place)
+      } else {
+        EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
+      }
+    }
+    drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)
     if case .export(let prompt)? = input {
       ExportDialogue(prompt: prompt, context: context).draw(on: &canvas)
@@ -35,9 +45,11 @@ extension Dashboard {
       style: theme.headerName)
     let tabs: [(String, ScreenName)] =
       zip(1..., ScreenName.allCases).map { ($1 == .help ? "?" : String($0), $1) }
-    for (key, name) in tabs {
+    let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
+    let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
+    for (index, (key, name)) in tabs.enumerated() {
       let isActive = name == view.screen
-      let text = " \(key) \(Phrase.name(of: name)[options.language]) "
+      let text = isRoomy || isActive ? full[index] : " \(key) "
       column = canvas.write(
         text, column: column, row: 0, in: line,
         style: isActive ? theme.headerActive : theme.header)
@@ -50,7 +62,7 @@ extension Dashboard {
   }
 
   /// What the number under the cursor means; or the filter being typed, or a message.
-  private func drawDetail(on canvas: inout Canvas) {
+  private func drawDetail(_ focus: Focus, _ context: Context, on canvas: inout Canvas) {
     let line = canvas.bounds.line(size.rows - 2)
     let field = line.inset(columns: 1)
     if let message {
@@ -60,8 +72,7 @@ extension Dashboard {
       return
     }
     let words = FigureWords(context: context)
-    canvas.write(
-      words.summary(screen.focus(view)), column: field.column, row: field.row, in: field)
+    canvas.write(words.summary(focus), column: field.column, row: field.row, in: field)
   }
 
   private func drawStatus(on canvas: inout Canvas) {

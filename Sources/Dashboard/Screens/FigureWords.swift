@@ -1,5 +1,6 @@
 import Indicators
 import Quantities
+import ReportText
 
 /// A figure in words, for detail lines.
 struct FigureWords: Sendable {
@@ -19,11 +20,28 @@ struct FigureWords: Sendable {
     }
     spans.append((name(of: measurement) + " ", context.style(ofIndicator: measurement.indicatorID)))
     spans.append((context.numbers.phrase(measurement), theme.heading))
-    for part in remarks(on: measurement, notes: focus.notes) {
+    for part in remarks(on: measurement, figure, notes: focus.notes) {
       spans.append((" · " + part, theme.muted))
     }
-    spans.append(("  " + measurement.text, theme.faint))
-    return spans
+    return spans + snippet(figure, measurement)
+  }
+
+  /// The words around the quantity in its sentence.
+  private func snippet(_ figure: FigureID, _ measurement: Measurement) -> [Span] {
+    let report = context.corpus.reports[figure.report]
+    guard report.sentences.indices.contains(measurement.sentence) else { return [] }
+    let pieces = report.sentences[measurement.sentence].pieces
+    let span = measurement.span
+    guard let piece = pieces.first(where: { $0.contains(span.lowerBound) }) else { return [] }
+    let theme = context.theme
+    let before = report.source.text(piece.lowerBound..<span.lowerBound)
+    let after =
+      span.upperBound < piece.upperBound
+      ? report.source.text(span.upperBound..<piece.upperBound) : ""
+    return [
+      ("  " + Truncation.fitEnd(before, 18), theme.faint),
+      (measurement.text, theme.muted), (after, theme.faint),
+    ]
   }
 
   /// The indicator's name, or the label in the report's words.
@@ -33,7 +51,9 @@ struct FigureWords: Sendable {
   }
 
   /// Period, target, notes and certainty, each in a few words.
-  func remarks(on measurement: Measurement, notes: Set<Note>) -> [String] {
+  private func remarks(
+    on measurement: Measurement, _ figure: FigureID, notes: Set<Note>
+  ) -> [String] {
     var parts: [String] = [period(of: measurement)]
     if measurement.isTarget { parts.append(context.say(.target)) }
     for note in notes.sorted() where note != .targetNotResult || !measurement.isTarget {
@@ -41,6 +61,11 @@ struct FigureWords: Sendable {
     }
     if !notes.contains(.approximate), let words = Phrase.qualifier(measurement.qualifier) {
       parts.append(context.say(words))
+    }
+    let report = context.corpus.reports[figure.report]
+    if report.sentences.indices.contains(measurement.sentence) {
+      let isCertain = report.sentences[measurement.sentence].isCertain
+      if !isCertain { parts.append(context.say(.uncertain)) }
     }
     return parts
   }

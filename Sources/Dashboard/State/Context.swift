@@ -8,6 +8,8 @@ struct Context: Sendable {
   let theme: Theme
   /// The part of the screen between the header and the status lines.
   let area: Rect
+  /// Where the sentence of the figure under the cursor is shown, if there is room.
+  let evidenceArea: Rect?
   /// The places put side by side, in the order in which they were added; empty for all.
   let marked: [PlaceName]
 
@@ -16,14 +18,15 @@ struct Context: Sendable {
   let periods: PeriodFormat
 
   init(
-    corpus: Corpus, survey: Survey, language: Language, theme: Theme, area: Rect,
-    marked: [PlaceName]
+    corpus: Corpus, survey: Survey, language: Language, theme: Theme,
+    areas: (main: Rect, evidence: Rect?), marked: [PlaceName]
   ) {
     self.corpus = corpus
     self.survey = survey
     self.language = language
     self.theme = theme
-    self.area = area
+    area = areas.main
+    evidenceArea = areas.evidence
     self.marked = marked
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language)

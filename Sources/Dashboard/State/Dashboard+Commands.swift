@@ -163,7 +163,7 @@ extension Dashboard {
     let name = context.names.full(place)
     // On the comparison, all places are shown while none is marked: taking one away marks the rest.
     var chosen =
-      view.screen == .compare && marked.isEmpty ? survey.subjects.map(\.place) : marked
+      view.screen == .compare && marked.isEmpty ? CompareScreen.comparable(context) : marked
     if let index = chosen.firstIndex(of: place) {
       guard chosen.count > 1 || view.screen != .compare else {
         message = Message(.lastColumn)

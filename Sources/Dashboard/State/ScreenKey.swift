@@ -16,7 +16,7 @@ struct ScreenKey: Sendable, Hashable {
   let language: Language
   let marked: [PlaceName]
 
-  init(view: View, size: Size, language: Language, marked: [PlaceName]) {
+  init(view: View, size: Size, language: Language, marked: [PlaceName], subjects: Int) {
     name = view.screen
     place = view.place
     indicator = view.indicator
@@ -26,7 +26,7 @@ struct ScreenKey: Sendable, Hashable {
     sort = view.sort
     selected =
       switch view.screen {
-      case .overview: view.side.cursor
+      case .overview: subjects > PanelBlock.Limits.fewPlaces ? view.side.cursor : 0
       case .indicator: view.pane
       case .place, .compare, .report, .help: 0
       }
@@ -38,13 +38,16 @@ struct ScreenKey: Sendable, Hashable {
 
 /// Makes the screen of a view.
 enum ScreenFactory {
-  static func screen(_ context: Context, _ view: View) -> any Screen {
+  static func screen(
+    _ context: Context, _ view: View, previous: (any Screen)? = nil
+  ) -> any Screen {
     switch view.screen {
     case .overview: OverviewScreen(context: context, view: view)
     case .place: PlaceScreen(context: context, view: view)
     case .compare: CompareScreen(context: context, view: view)
     case .indicator: IndicatorScreen(context: context, view: view)
-    case .report: ReportScreen(context: context, view: view)
+    case .report:
+      ReportScreen(context: context, view: view, previous: previous as? ReportScreen)
     case .help: HelpScreen(context: context, view: view)
     }
   }

@@ -20,19 +20,7 @@ struct Survey: Sendable {
     /// The places that have it, the best first where the catalogue says what better means, else the
     /// largest first.
     let entries: [Entry]
-    /// The largest magnitude, for the length of bars.
-    let largest: Double
-
-    init(indicator: Indicator, entries: [Entry]) {
-      self.indicator = indicator
-      self.entries = entries
-      largest = entries.map { abs($0.cell.comparable.approximation) }.max() ?? 0
-    }
-
-    /// The part of the longest bar that a cell's bar takes.
-    func fraction(_ cell: Cell) -> Double {
-      largest > 0 ? abs(cell.comparable.approximation) / largest : 0
-    }
+    let bars: BarScale
 
     /// The multiplier that all values of the row share.
     func scale(_ language: Language) -> NumberScale {
@@ -65,7 +53,8 @@ struct Survey: Sendable {
         if first == second { return left.subject < right.subject }
         return isRising ? first < second : first > second
       }
-      return Row(indicator: row.indicator, entries: entries)
+      let cells = entries.map { (place: places[$0.subject], cell: $0.cell) }
+      return Row(indicator: row.indicator, entries: entries, bars: BarScale(cells))
     }
     panelIndex = Dictionary(
       corpus.catalogue.panels.enumerated().map { ($1.id, $0) },

@@ -17,7 +17,7 @@ struct View: Sendable, Hashable {
   var main = Scroll()
   var side = Scroll()
   /// The column under the cursor, and the first one shown.
-  var column = 0
+  var column = 1
   var firstColumn = 0
   var filter = ""
   var sort = 0

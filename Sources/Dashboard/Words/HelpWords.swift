@@ -13,7 +13,9 @@ extension HelpWords {
     say("指标：从工作报告里读出数据，在终端里浏览和比较", "Browse and compare the figures of Chinese work reports")
   }
   package var zhibiaoDiscussion: String {
-    say("不带命令：打开面板。不在终端里时输出总览文字。", "Without a command: opens the dashboard, or prints the overview where there is no terminal.")
+    say(
+      "不带命令：打开面板。不在终端里时输出总览文字。",
+      "Without a command: opens the dashboard, or prints the overview where there is no terminal.")
   }
   package var browse: String { say("打开面板（默认）", "Open the dashboard (default)") }
   package var extract: String { say("逐条输出报告里的数据", "Print every figure of the reports, one a line") }
@@ -31,11 +33,16 @@ extension HelpWords {
     say("报告文件或文件夹；- 为标准输入", "files and folders of reports; - for standard input")
   }
   package var reports: String {
-    say("报告文件或文件夹，可重复；默认为 $ZHIBIAO_REPORTS 或自带的报告", "a file or folder of reports, repeatable; default: $ZHIBIAO_REPORTS, else the reports that ship with the program")
+    say(
+      "报告文件或文件夹，可重复；默认为 $ZHIBIAO_REPORTS 或自带的报告",
+      "a file or folder of reports, repeatable; default: $ZHIBIAO_REPORTS, else the reports that ship with the program"
+    )
   }
   package var languageOption: String { say("界面语言", "language of labels") }
   package var catalogue: String {
-    say("自己的指标目录，补充或替换自带的", "your own catalogue of indicators; adds to the built-in one or overrides it")
+    say(
+      "自己的指标目录，补充或替换自带的",
+      "your own catalogue of indicators; adds to the built-in one or overrides it")
   }
   package var strict: String {
     say("有一份报告读不了就以 1 退出", "exit with 1 where any report cannot be read")
@@ -54,9 +61,12 @@ extension HelpWords {
     say("地方：商洛、商洛市、shangluo、sl 或 611000", "a place: 商洛, 商洛市, shangluo, sl or 611000")
   }
   package var with: String { say("一起比较的地方，可重复", "a further place to compare, repeatable") }
-  package var indicator: String { say("指标代号，见 zhibiao catalogue", "an indicator's id, see zhibiao catalogue") }
+  package var indicator: String {
+    say("指标代号，见 zhibiao catalogue", "an indicator's id, see zhibiao catalogue")
+  }
   package var period: String {
-    say("时间：2021、2021-06 或 2021-01-01/2021-06-30", "a period: 2021, 2021-06 or 2021-01-01/2021-06-30")
+    say(
+      "时间：2021、2021-06 或 2021-01-01/2021-06-30", "a period: 2021, 2021-06 or 2021-01-01/2021-06-30")
   }
   package var target: String { say("比目标，不比结果", "goals instead of results") }
   package var colour: String { say("颜色", "colours") }

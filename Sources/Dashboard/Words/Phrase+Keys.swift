@@ -5,6 +5,8 @@ extension Phrase {
   static let groupLooking = Phrase("查找与查看", "Finding and looking")
   static let groupProgram = Phrase("程序", "Program")
 
+  static let groupMarks = Phrase("符号", "Marks")
+
   static let keyOverview = Phrase("总览：各地区与各板块", "overview of places and panels")
   static let keyPlace = Phrase("光标处地区的全部数据", "all figures of the place under the cursor")
   static let keyCompare = Phrase("各地区对比", "places side by side")

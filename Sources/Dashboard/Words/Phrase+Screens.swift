@@ -19,6 +19,7 @@ extension Phrase {
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
   static let elsewhere = Phrase("涉及其他地区", "About other places")
+  static let reportsTitle = Phrase("报告", "Reports")
   static let evidence = Phrase("依据", "Evidence")
   static let figuresInText = Phrase("文中数据", "Figures in the text")
   static let missing = Phrase("无数据", "No figure")
@@ -26,12 +27,14 @@ extension Phrase {
   static let noReports = Phrase("没有报告", "No reports")
   static let noMatches = Phrase("没有符合筛选的内容", "Nothing matches the filter")
   static let nothingToCompare = Phrase("所选地区没有可对比的指标", "Nothing to compare in these places")
+  static let nextFigureKey = Phrase("按 n 到下一个数据", "n goes to the next figure")
   static let gap = Phrase("此处没有数据", "no figure here")
   static let target = Phrase("目标", "target")
-  static let inferred = Phrase("期间据全文推断", "period inferred from the report")
-  static let stated = Phrase("期间见原句", "period stated")
+  static let inferred = Phrase("推断", "inferred")
+  static let stated = Phrase("原句写明", "stated")
   static let noPeriod = Phrase("期间不详", "no period given")
-  static let uncertain = Phrase("句子跨栏拼接，不确定", "sentence joined from pieces, not certain")
+  static let uncertain = Phrase("原句由几处拼接，不确定", "sentence pieced together, not certain")
+  static let certain = Phrase("原句完整", "sentence whole")
   static let noIndicator = Phrase("目录外", "not in the catalogue")
   static let higherIsBetter = Phrase("越高越好", "higher is better")
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
@@ -53,6 +56,9 @@ extension Phrase {
   }
   static func places(_ count: Int) -> Phrase {
     Phrase("\(count)个地区", count == 1 ? "1 place" : "\(count) places")
+  }
+  static func moreReports(_ count: Int) -> Phrase {
+    Phrase("另有\(count)份", "\(count) more")
   }
   static func more(_ count: Int) -> Phrase {
     Phrase("另有\(count)项指标", count == 1 ? "1 more indicator" : "\(count) more indicators")

@@ -13,12 +13,16 @@ package struct ProgramWords: Sendable, Hashable {
 extension ProgramWords {
   package var noSuchPath: String { say("没有这个文件或文件夹", "no such file or folder") }
   package var noPermission: String { say("没有权限", "permission denied") }
-  package var emptyFolder: String { say("文件夹里没有报告（.txt 文件）", "the folder has no report (.txt file)") }
+  package var emptyFolder: String {
+    say("文件夹里没有报告（.txt 文件）", "the folder has no report (.txt file)")
+  }
   package var isBinary: String { say("不是文本文件", "not a text file") }
   package var isFolder: String { say("是文件夹", "is a folder") }
 
   package func notUTF8(offset: Int) -> String {
-    say("不是 UTF-8 编码：第 \(offset) 字节处无法解码", "not UTF-8: the bytes at offset \(offset) cannot be decoded")
+    say(
+      "不是 UTF-8 编码：第 \(offset) 字节处无法解码",
+      "not UTF-8: the bytes at offset \(offset) cannot be decoded")
   }
   package func unreadable(_ reason: String) -> String {
     say("无法读取：\(reason)", "cannot be read: \(reason)")

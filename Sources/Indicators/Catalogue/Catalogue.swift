@@ -2,10 +2,17 @@
 public struct Catalogue: Sendable {
   public let panels: [Panel]
   public let indicators: [Indicator]
+  /// What a file says that is not understood, such as an unknown key.
+  public let warnings: [CatalogueIssue]
+  private let matcher: Matcher
 
-  public init(panels: [Panel], indicators: [Indicator]) {
+  /// A catalogue of the given panels and indicators; of several indicators with one id the first
+  /// is found by it.
+  public init(panels: [Panel], indicators: [Indicator], warnings: [CatalogueIssue] = []) {
     self.panels = panels
     self.indicators = indicators
+    self.warnings = warnings
+    matcher = Matcher(indicators)
   }
 
   /// The indicator with an id, or `nil`.
@@ -13,11 +20,51 @@ public struct Catalogue: Sendable {
     indicators.first { $0.id == id }
   }
 
+  /// The panel with an id, or `nil`.
+  public func panel(_ id: String) -> Panel? {
+    panels.first { $0.id == id }
+  }
+
   /// The indicator that a figure states, or `nil`.
+  ///
+  /// A label that is one of an indicator's names comes before one that merely has the words of
+  /// another; then the catalogue's order decides.
   ///
   /// - Parameters:
   ///   - label: what the figure counts, in the report's words.
   ///   - unit: the figure's bare unit.
   ///   - kind: what the figure says about it.
-  public func match(label: String, unit: String, kind: MeasurementKind) -> Indicator? { nil }
+  /// - Complexity: O(length of the label).
+  public func match(label: String, unit: String, kind: MeasurementKind) -> Indicator? {
+    matcher.matches(label, unit: unit, kind: kind, in: indicators).first.map { indicators[$0] }
+  }
+
+  /// All indicators that a figure would state if there were no order among them; more than one
+  /// shows rules that overlap.
+  func allMatches(label: String, unit: String, kind: MeasurementKind) -> [Indicator] {
+    matcher.matches(label, unit: unit, kind: kind, in: indicators).map { indicators[$0] }
+  }
+
+  /// This catalogue with a user's own: panels and indicators of the same id are replaced where
+  /// they stand, new ones follow.
+  public func merging(_ user: Catalogue) -> Catalogue {
+    Catalogue(
+      panels: Self.merged(panels, user.panels, id: \.id),
+      indicators: Self.merged(indicators, user.indicators, id: \.id),
+      warnings: warnings + user.warnings)
+  }
+
+  private static func merged<Entry>(
+    _ base: [Entry], _ user: [Entry], id: (Entry) -> String
+  ) -> [Entry] {
+    var result = base
+    for entry in user {
+      if let index = result.firstIndex(where: { id($0) == id(entry) }) {
+        result[index] = entry
+      } else {
+        result.append(entry)
+      }
+    }
+    return result
+  }
 }

@@ -31,6 +31,12 @@ public struct Indicator: Sendable, Hashable {
     self.rule = rule
   }
 
+  /// True where a figure with that unit may state the indicator.
+  func accepts(unit figureUnit: String) -> Bool {
+    unit == figureUnit || rule.units.contains(figureUnit)
+      || UnitConversion.canConvert(from: figureUnit, to: unit)
+  }
+
   /// A figure's value in the indicator's unit, by which places are compared, or `nil` where the
   /// figure's unit does not measure this.
   ///

@@ -1,7 +1,8 @@
 /// Which labels, units and kinds state an indicator, as the catalogue's data file writes it.
 ///
 /// A label matches where it *is* one of `names` apart from words of scope (全省, 累计, 实现…), or
-/// where it has a word of every group in one of `words`, and none of `without`.
+/// where it has a word of every group of one of `words`, and none of `without`. `without` binds
+/// `words` only: a name is exact by itself.
 public struct MatchRule: Sendable, Hashable {
   /// Whole names: 地区生产总值.
   public let names: [String]
@@ -9,10 +10,13 @@ public struct MatchRule: Sendable, Hashable {
   public let words: [[[String]]]
   /// Words that a matching label must not have: 人均.
   public let without: [String]
-  /// Units that a matching figure may bear; empty: the indicator's own unit and those convertible to it.
+  /// Units taken one for one as the indicator's own (家 for 个), beside the indicator's unit and
+  /// those that convert to it.
   public let units: [String]
 
-  public init(names: [String], words: [[[String]]], without: [String], units: [String]) {
+  public init(
+    names: [String] = [], words: [[[String]]] = [], without: [String] = [], units: [String] = []
+  ) {
     self.names = names
     self.words = words
     self.without = without

@@ -1,6 +1,8 @@
 /// The characters that Chinese numerals are written with.
 enum Chinese {
-  static let tens: [Int64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
+  static let tens: [Int64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
+  ]
 
   /// The value of a digit character, or `nil`.
   static func digit(_ unit: UInt16) -> Int64? {

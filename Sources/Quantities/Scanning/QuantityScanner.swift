@@ -115,7 +115,9 @@ public struct QuantityScanner {
     }
     guard let number = reader.arabic(at: start) else {
       var end = runEnd
-      while isDigit(text.at(end)) || (text.at(end) == 0x2E && isDigit(text.at(end + 1))) { end += 1 }
+      while isDigit(text.at(end)) || (text.at(end) == 0x2E && isDigit(text.at(end + 1))) {
+        end += 1
+      }
       exclude(start..<end, .identifier)
       return end
     }
@@ -158,7 +160,8 @@ public struct QuantityScanner {
       let unit = text.at(index)
       if isDigit(unit) || isLetter(unit) {
         index += 1
-      } else if unit == 0x2E || unit == 0x2B || unit == 0xB7 || unit == 0xD7 || unit == 0x2D || unit == 0x3A,
+      } else if unit == 0x2E || unit == 0x2B || unit == 0xB7 || unit == 0xD7 || unit == 0x2D
+        || unit == 0x3A,
         isDigit(text.at(index + 1)) || (unit == 0x2B && isLetter(text.at(index + 1)))
       {
         index += 1
@@ -172,7 +175,9 @@ public struct QuantityScanner {
   private func isSectionNumber(_ run: Range<Int>) -> Bool {
     guard run.count <= 2 else { return false }
     var head = run.lowerBound
-    while head > 0, text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 || text.at(head - 1) == 0x28 {
+    while head > 0,
+      text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 || text.at(head - 1) == 0x28
+    {
       head -= 1
     }
     guard head == 0 else { return false }
@@ -208,7 +213,8 @@ public struct QuantityScanner {
     // A range: 3至5家, 4.5%—5%, 100-200万元, 5个到8个.
     if let (second, secondUnit) = rangeEnd(after: end + (unit?.length ?? 0), from: number) {
       if unit == nil, second.hasMultiplier, !number.hasMultiplier,
-        let factor = second.multiplierPower, let scaled = Optional(value.scaled(by: factor)), scaled < second.value
+        let factor = second.multiplierPower, let scaled = Optional(value.scaled(by: factor)),
+        scaled < second.value
       {
         value = scaled
       }
@@ -220,7 +226,8 @@ public struct QuantityScanner {
       }
     }
     guard let (length, name, flags) = unit else {
-      return finishWithoutUnit(number, value: value, upper: upper, end: end, hasMultiplier: hasMultiplier)
+      return finishWithoutUnit(
+        number, value: value, upper: upper, end: end, hasMultiplier: hasMultiplier)
     }
     let unitEnd = end + length
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
@@ -235,11 +242,12 @@ public struct QuantityScanner {
       switch name {
       case "百分点", "千分点": .points
       case "倍", "番": .multiple
-      default: flags.contains(.ratio) ? .proportion : flags.contains(.duration) ? .duration : .amount
+      default:
+        flags.contains(.ratio) ? .proportion : flags.contains(.duration) ? .duration : .amount
       }
     return close(
       start: start, end: unitEnd, value: value, upper: upper, unit: name, shape: shape,
-      inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+      inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
   }
 
   /// 一类网站, 二级保护, 3年行动, 6线城市: measure words that also number kinds and spans.
@@ -254,12 +262,16 @@ public struct QuantityScanner {
 
   /// 连续4年, 历时9年, 缩短3年: a span of time that is a fact, against 三年行动.
   private func durationCue(before index: Int) -> Bool {
-    let cues: [Word] = ["连续", "历时", "缩短", "缩短至", "压缩至", "压缩到", "提前", "长达", "超过", "达", "达到", "不到", "已", "延长", "第", "至", "仅用"]
+    let cues: [Word] = [
+      "连续", "历时", "缩短", "缩短至", "压缩至", "压缩到", "提前", "长达", "超过", "达", "达到", "不到", "已", "延长", "第", "至",
+      "仅用",
+    ]
     return cues.contains { text.has($0, before: index) }
   }
 
   private mutating func finishWithoutUnit(
-    _ number: NumeralReader.Number, value: ExactDecimal, upper: ExactDecimal?, end: Int, hasMultiplier: Bool
+    _ number: NumeralReader.Number, value: ExactDecimal, upper: ExactDecimal?, end: Int,
+    hasMultiplier: Bool
   ) -> Int {
     let start = number.range.lowerBound
     let next = text.at(end)
@@ -273,14 +285,17 @@ public struct QuantityScanner {
       hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
       || NameTable.countedTrie.longest(in: text.units, at: end) != nil
       || isStatedBare(start: start, end: end)
-    if number.isArabic, isCounted, next != 0x5F3A, !(next == 0x7EA7 && !hasMultiplier) {  // 强, 级
+    if number.isArabic, isCounted, next != 0x5F3A, next != 0x7248,
+      !(next == 0x7EA7 && !hasMultiplier)
+    {  // 强, 级
       return close(
         start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
         inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
     }
     if !number.isArabic {
       // Without a unit, only 突破万亿 and 超2亿 count.
-      if number.hasMultiplier, number.value >= 10_000, prefix != nil {
+      let isFollowed = next >= 0x4E00 && next <= 0x9FFF && !number.isBareMultiplier  // 四千二百万劳动力
+      if number.hasMultiplier, prefix != nil || isFollowed || upper != nil {
         return close(
           start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
           inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
@@ -295,8 +310,12 @@ public struct QuantityScanner {
   /// A whole number that a verb of reaching states and punctuation ends: 指数达到128，.
   private func isStatedBare(start: Int, end: Int) -> Bool {
     let next = text.at(end)
-    guard next == 0x2C || next == 0x3002 || next == 0x3B || next == 0x3001 || next == 0 else { return false }
-    let cues: [Word] = ["达", "达到", "为", "增至", "升至", "降至", "增加到", "提高到", "下降到", "提升至", "缩小至", "提升到", "总数", "数量"]
+    guard next == 0x2C || next == 0x3002 || next == 0x3B || next == 0x3001 || next == 0 else {
+      return false
+    }
+    let cues: [Word] = [
+      "达", "达到", "为", "增至", "升至", "降至", "增加到", "提高到", "下降到", "提升至", "缩小至", "提升到", "总数", "数量",
+    ]
     return cues.contains { text.has($0, before: start) }
   }
 
@@ -310,7 +329,9 @@ public struct QuantityScanner {
     case 0x2014: next = text.at(index + 1) == 0x2014 ? index + 2 : index + 1
     default: return nil
     }
-    guard let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next) else { return nil }
+    guard let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next) else {
+      return nil
+    }
     return (second, .some(text.fullUnit(at: second.range.upperBound, isChinese: !first.isArabic)))
   }
 
@@ -325,13 +346,18 @@ public struct QuantityScanner {
     if let (length, meaning) = prefixQualifier(before: start, isBare: isBare) {
       from = start - length
       if meaning != .exact { qualifier = meaning }
-    } else if isBare, inner == nil {
+    } else if isBare, inner == nil,
+      QualifierTable.behindTrie.longest(in: text.units, at: end) == nil
+    {
       return end
     }
     if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: to),
-      !(length == 1 && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
+      !(length == 1
+        && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
     {
-      if meaning != .approx, length > 1, shape != .proportion, shape != .points, isCriterion(after: to + length) {
+      if meaning != .approx, length > 1, shape != .proportion, shape != .points,
+        isCriterion(after: to + length), !(value >= 10_000 && Self.countedLimits.contains(unit))
+      {
         exclude(from..<to + length, .criterion)
         return to + length
       }
@@ -347,12 +373,18 @@ public struct QuantityScanner {
     }
     accept(
       from..<to,
-      Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape))
+      Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape)
+    )
     return to
   }
 
+  /// Units in which a large limit is the figure itself: 1500万人次以上的技能提升, against 20户以上自然村.
+  private static let countedLimits: Set<String> = ["人次", "人", "户", "项", "个", "次", "件", "家", "名"]
+
   /// The qualifier that ends right before a number.
-  private func prefixQualifier(before start: Int, isBare: Bool) -> (length: Int, meaning: Qualifier)? {
+  private func prefixQualifier(before start: Int, isBare: Bool) -> (
+    length: Int, meaning: Qualifier
+  )? {
     let trie = isBare ? QualifierTable.beforeMultiplierTrie : QualifierTable.beforeTrie
     guard let (length, entry) = trie.longestReversed(in: text.units, before: start),
       !entry.notAfter.contains(text.at(start - length - 1))
@@ -374,7 +406,9 @@ public struct QuantityScanner {
     var probe = index
     while probe - index < 10 {
       let unit = text.at(probe)
-      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || unit == 0x7B49 || unit == 0 { return false }
+      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || unit == 0x7B49 || unit == 0 {
+        return false
+      }
       if isDigit(unit) { return true }
       probe += 1
     }
@@ -393,6 +427,11 @@ public struct QuantityScanner {
       return partsOf(number, from: start, at: end + 2) ?? end
     }
     if text.has("半", at: start + 1), text.at(start) == 0x4E00 { return half(at: start) }
+    if let (second, unit) = rangeEnd(after: end, from: number), let (_, _, flags) = unit ?? nil,
+      number.value < second.value, second.value > 2 || flags.contains(.ratio)
+    {
+      return finish(number)  // 三至五家
+    }
     guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true) else {
       return finishWithoutUnit(
         number, value: number.value, upper: nil, end: end, hasMultiplier: number.hasMultiplier)
@@ -401,9 +440,12 @@ public struct QuantityScanner {
     let isRelative = flags.contains(.ratio)
     if number.value == 1, !isRelative { return end }
     if isRelative, text.at(start - 1) == 0x7B2C { return end }
-    let isSmall = number.value <= 10 && !number.isMore && !number.isBareMultiplier
+    let isSmall =
+      number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
     if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) { return end }
-    if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore {
+    if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
+      QualifierTable.behindTrie.longest(in: text.units, at: unitEnd) == nil
+    {
       return end
     }
     if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
@@ -420,45 +462,42 @@ public struct QuantityScanner {
 
   private static let countingUnits: Set<String> = [
     "个", "家", "次", "名", "人", "座", "所", "户", "台", "艘", "架", "辆", "位", "篇", "部", "只", "头", "起",
-    "条", "幢", "栋", "株", "枚", "人次", "场次", "亿元", "元", "吨", "公里", "亩", "天", "小时", "分钟", "工作日", "月", "季度",
+    "条", "幢", "栋", "株", "枚", "人次", "场次", "亿元", "元", "吨", "公里", "亩", "天", "小时", "分钟", "工作日", "月",
+    "季度",
   ]
 
   /// 百分之五, 千分之三, 三分之二, 百分之3.5.
-  private mutating func partsOf(_ whole: NumeralReader.Number, from start: Int, at index: Int) -> Int? {
+  private mutating func partsOf(_ whole: NumeralReader.Number, from start: Int, at index: Int)
+    -> Int?
+  {
     guard let part = reader.arabic(at: index) ?? reader.chinese(at: index) else { return nil }
     let end = part.range.upperBound
-    var value = part.value
-    // 百分之三点五
-    var numberEnd = end
-    if text.at(end) == 0x70B9, let digit = Chinese.digit(text.at(end + 1)) {
-      var digits = ExactDecimal(digit, exponent: -1)
-      numberEnd = end + 2
-      if let second = Chinese.digit(text.at(end + 2)) {
-        digits = digits.adding(ExactDecimal(second, exponent: -2)) ?? digits
-        numberEnd = end + 3
-      }
-      value = value.adding(digits) ?? value
-    }
+    let value = part.value
     let unit: String
     switch whole.value {
     case 100: unit = "%"
     case 1000: unit = "‰"
     default:
-      guard whole.value > 1, let quotient = ExactDecimal.quotient(value, whole.value) else { return nil }
+      guard whole.value > 1, let quotient = ExactDecimal.quotient(value, whole.value) else {
+        return nil
+      }
       return close(
-        start: start, end: numberEnd, value: quotient, upper: nil, unit: "", shape: .proportion,
+        start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
         inner: nil, isBare: false)
     }
     return close(
-      start: start, end: numberEnd, value: value, upper: nil, unit: unit, shape: .proportion,
+      start: start, end: end, value: value, upper: nil, unit: unit, shape: .proportion,
       inner: part.isMore ? .more : nil, isBare: false)
   }
 
   /// 过半, 一半, 半数以上.
   private mutating func half(at start: Int) -> Int {
     let half = ExactDecimal(5, exponent: -1)
-    for (word, qualifier) in [("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more)] as [(Word, Qualifier)]
-    where text.has(word, at: start) && text.at(start - 1) != 0x53CC && text.at(start - 1) != 0x8D85 {
+    for (word, qualifier) in [
+      ("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more),
+    ] as [(Word, Qualifier)]
+    where text.has(word, at: start) && text.at(start - 1) != 0x53CC && text.at(start - 1) != 0x8D85
+    {
       let end = start + word.units.count
       accept(
         start..<end,
@@ -472,10 +511,13 @@ public struct QuantityScanner {
 
   /// 第13位, 第四; or an ordinal such as 第三次会议.
   private mutating func ordinal(at start: Int) -> Int {
-    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1) else { return start + 1 }
+    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1) else {
+      return start + 1
+    }
     let end = number.range.upperBound
     let next = text.at(end)
     let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
+    if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
     let isOpen = next >= 0x4E00 && next <= 0x9FFF
     let hasCue = NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
     if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {
@@ -499,14 +541,16 @@ public struct QuantityScanner {
   /// 首位, 前10位, 前三名, 前三.
   private mutating func leading(at start: Int) -> Int {
     if text.at(start) == 0x9996 {
-      guard text.at(start + 1) == 0x4F4D, NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+      guard text.at(start + 1) == 0x4F4D,
+        NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
       else { return start + 1 }
       accept(
         start..<start + 2,
         Quantity(value: 1, upper: nil, unit: "位", qualifier: .exact, shape: .rank))
       return start + 2
     }
-    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1), number.value <= 100,
+    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1),
+      number.value <= 100,
       number.value > 1
     else { return start + 1 }
     let end = number.range.upperBound
@@ -533,7 +577,9 @@ extension NumeralReader.Number {
 }
 
 extension Characters {
-  func fullUnit(at index: Int, isChinese: Bool) -> (length: Int, name: String, flags: UnitTable.Flags)? {
+  func fullUnit(at index: Int, isChinese: Bool) -> (
+    length: Int, name: String, flags: UnitTable.Flags
+  )? {
     guard let unit = UnitTable.shared.fullUnit(in: self, at: index) else { return nil }
     return isChinese && !unit.flags.contains(.chinese) ? nil : unit
   }

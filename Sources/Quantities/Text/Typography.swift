@@ -7,7 +7,10 @@ enum Typography {
   /// The character that stands for this one in the scanners.
   @inline(__always)
   static func normal(_ unit: UInt16) -> UInt16 {
-    if unit < 0x80 { return unit > 0x20 && unit < 0x7F ? unit : (unit < 0x20 && !isLineWhite(unit) ? dropped : space) }
+    if unit < 0x80 {
+      return unit > 0x20 && unit < 0x7F
+        ? unit : (unit < 0x20 && !isLineWhite(unit) ? dropped : space)
+    }
     if unit >= 0x4E00 && unit <= 0x9FFF { return traditional(unit) }
     switch unit {
     // Full-width forms, Unicode block Halfwidth and Fullwidth Forms.
@@ -32,7 +35,8 @@ enum Typography {
   /// ASCII letters and digits, between which a space separates.
   @inline(__always)
   static func isWord(_ unit: UInt16) -> Bool {
-    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x61 && unit <= 0x7A)
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5A)
+      || (unit >= 0x61 && unit <= 0x7A)
   }
 
   /// The simplified form of the traditional characters that numerals, units and words of the

@@ -22,7 +22,8 @@ public struct TimeScanner: Sendable {
   /// Characters that an expression of time can begin with: digits, Chinese digits and those of `TimeWords`.
   @inline(__always)
   private static func mayStart(_ unit: UInt16) -> Bool {
-    (unit >= 0x30 && unit <= 0x39) || unit >= 0x3007 && (TimeWords.words.begins(unit) || Chinese.isNumeral(unit))
+    (unit >= 0x30 && unit <= 0x39)
+      || unit >= 0x3007 && (TimeWords.words.begins(unit) || Chinese.isNumeral(unit))
       || unit == 0x201C
   }
 
@@ -71,7 +72,9 @@ public struct TimeScanner: Sendable {
       if text.at(end) == 0x5E74 {  // 年
         return afterYear(.absolute(year), from: start, at: end + 1)
       }
-      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next), second > year {
+      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
+        second > year
+      {
         let hasYear = text.at(secondEnd) == 0x5E74
         let isBracketed = text.at(start - 1) == 0x28 && text.at(secondEnd) == 0x29
         guard hasYear || isBracketed else { return nil }
@@ -105,7 +108,10 @@ public struct TimeScanner: Sendable {
         // 2018年的夏天和秋天: a second season stretches the first.
         var end = index + length
         var lastMonth = last
-        if text.at(end) == 0x548C, case (let more, .part(_, let later))? = TimeWords.parts.longest(in: text.units, at: end + 1) {
+        if text.at(end) == 0x548C,
+          case (let more, .part(_, let later))? = TimeWords.parts.longest(
+            in: text.units, at: end + 1)
+        {
           end += 1 + more
           lastMonth = later
         }
@@ -131,7 +137,9 @@ public struct TimeScanner: Sendable {
 
   /// 10月, 10月15日, 10月底, 1—9月, 9至12月, 5月至7月.
   private func months(year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
-    guard let (month, afterNumber) = number(at: index), (1...12).contains(month) else { return nil }
+    guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
+      text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
+    else { return nil }
     if let next = rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
       (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
     {
@@ -182,7 +190,8 @@ public struct TimeScanner: Sendable {
     if text.at(at) == 0x5341 {  // 十
       number = 10
       at += 1
-      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94 {
+      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94
+      {
         number += Int(digit)
         at += 1
       }
@@ -193,7 +202,9 @@ public struct TimeScanner: Sendable {
     guard number >= 6, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
-    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else { return nil }
+    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else {
+      return nil
+    }
     let first = 1981 + (number - 6) * 5
     let end = at + length
     let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
@@ -203,7 +214,8 @@ public struct TimeScanner: Sendable {
       return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
     case .end:
       let point = TimeMention.Point(year: .absolute(first + 4), month: 12, day: 31)
-      return TimeMention(range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
+      return TimeMention(
+        range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
     case .since:
       return TimeMention(
         range: start..<end, span: .calendar(first: firstPoint, last: lastPoint), reach: .since)
@@ -212,30 +224,51 @@ public struct TimeScanner: Sendable {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   private func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74 else {
+    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74
+    else {
       return nil
     }
     let hasCome = text.at(end + 1) == 0x6765  // 来
     let hasSince = text.has("以来", at: end + 1)
-    guard isMarked || hasCome || hasSince else { return nil }
+    guard isMarked || hasCome || hasSince || isRunningTotal(from: start, at: end + 1) else {
+      return nil
+    }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
     return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
   }
 
-  private func calendar(from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point) -> TimeMention {
+  /// 五年累计, 十年年均; at the head of a clause also 两年新增, against 三年行动.
+  private func isRunningTotal(from start: Int, at index: Int) -> Bool {
+    let anywhere: [Word] = ["年均", "累计", "平均"]
+    if anywhere.contains(where: { text.has($0, at: index) }) { return true }
+    let before = text.at(start - 1)
+    guard start == 0 || before == 0x2C || before == 0x3002 || before == 0x3B || before == 0x3A
+    else { return false }
+    let verbs: [Word] = ["新增", "增加", "增长", "投入", "完成", "建成", "减少", "提高", "共"]
+    return verbs.contains { text.has($0, at: index) }
+  }
+
+  private func calendar(
+    from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point
+  ) -> TimeMention {
     // 2017年上线运行以来: the start of something up to now.
     var probe = end
     while probe < text.count, probe - end <= 12 {
       let unit = text.at(probe)
-      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || Chinese.isNumeral(unit) || (unit >= 0x30 && unit <= 0x39) { break }
+      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || Chinese.isNumeral(unit)
+        || (unit >= 0x30 && unit <= 0x39)
+      {
+        break
+      }
       if text.has("以来", at: probe) {
         return TimeMention(
           range: start..<probe + 2, span: .calendar(first: first, last: last), reach: .since)
       }
       probe += 1
     }
-    return TimeMention(range: start..<end, span: .calendar(first: first, last: last), reach: .within)
+    return TimeMention(
+      range: start..<end, span: .calendar(first: first, last: last), reach: .within)
   }
 
   /// A year of four Arabic or Chinese digits from 1900 to 2099.

@@ -22,7 +22,9 @@ enum NounWords {
     table.rows.flatMap { row in row.words.map { ($0, row.meaning) } }, uniquingKeysWith: { $1 })
 
   /// Endings of labels that name a rate of change.
-  static let growthEndings: [Word] = ["增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "降幅", "增长目标", "年均增速", "变化率"]
+  static let growthEndings: [Word] = [
+    "增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "降幅", "增长目标", "年均增速", "变化率",
+  ]
   static let fallEndings: [Word] = ["降幅", "下降幅度", "降低率", "下降率"]
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
@@ -30,6 +32,7 @@ enum NounWords {
     [
       "产值", "产业产值", "增加值", "产业增加值", "产量", "收入", "支出", "投资", "投资额", "领域投资额", "面积", "总量", "总额", "数量",
       "人数", "企业", "贷款", "存款", "余额", "比重", "占比", "增速", "消费", "人均可支配收入", "可支配收入", "营业收入", "利润",
-      "浓度", "排放量", "率", "规模", "进出口", "消费额", "零售额", "就业人数", "总产值", "总值",
+      "浓度", "排放量", "排放总量", "标准", "补助标准", "人均财政补助标准", "住房面积", "人均住房面积", "率", "规模", "进出口", "消费额",
+      "零售额", "就业人数", "总产值", "总值",
     ].map { (term: Array($0.utf16.reversed()), value: true) })
 }

@@ -10,6 +10,8 @@ struct Block {
   /// A heading or the title block stands before it, so that a text begins here.
   let followsHeading: Bool
   let followsTitle: Bool
+  /// The block before it ends inside a sentence, or is no text of the report: a column may begin.
+  let followsBreak: Bool
 
   init(draft index: Int, drafts: [Draft], bytes: [UInt8], before: Draft?) {
     draft = index
@@ -20,6 +22,7 @@ struct Block {
     }
     marker = HeadingMarker(bytes: bytes, range: draft.ranges[0])
     isOpenAtEnd = !draft.endsSentence && !ScalarClass.closes(draft.last)
+    followsBreak = before.map { $0.role == .title || !$0.endsSentence } ?? true
     switch before?.role {
     case .heading?: (followsHeading, followsTitle) = (true, false)
     case .title?: (followsHeading, followsTitle) = (false, true)

@@ -11,6 +11,8 @@ struct SeamEvidence {
   private let positions: [UInt64: [Int]]
   private let counts: [UInt32: Int]
   private let clauseStarts: Set<UInt64>
+  /// The characters before each wanted opening, inside the text.
+  private let openings: [UInt64: Set<UInt32>]
 
   /// Looks the seams' character pairs up in all of the document's text.
   init(texts: [[UInt32]], ends: [Block], starts: [Block]) {
@@ -26,6 +28,7 @@ struct SeamEvidence {
     var positions: [UInt64: [Int]] = [:]
     var counts: [UInt32: Int] = [:]
     var clauseStarts: Set<UInt64> = []
+    var openings: [UInt64: Set<UInt32>] = [:]
     for index in 1..<text.count {
       let isFirst = firsts.contains(text[index])
       let isLast = lasts.contains(text[index])
@@ -36,26 +39,68 @@ struct SeamEvidence {
         positions[Self.pair(text[index - 1], text[index]), default: []].append(index)
       }
       // A clause starts after a mark inside a paragraph; the paragraph's own start may be the seam.
-      let afterMark = text[index - 1] != 0 && !ScalarClass.isHan(text[index - 1])
-      if afterMark, let start = Self.opening(text[index...]), opening.contains(start) {
-        clauseStarts.insert(start)
-      }
+      guard text[index - 1] != 0, let start = Self.opening(text[index...]),
+        opening.contains(start)
+      else { continue }
+      openings[start, default: []].insert(text[index - 1])
+      if !ScalarClass.isHan(text[index - 1]) { clauseStarts.insert(start) }
     }
     self.text = text
     self.positions = positions
     self.counts = counts
     self.clauseStarts = clauseStarts
+    self.openings = openings
   }
 
-  /// 0 for nothing, 1 for a hint, 2 and more for evidence.
-  func strength(_ end: Block, _ start: Block) -> Int {
-    var strength = words(end.text, start.text)
+  /// Whether a block goes on with the one right before it: 0 for nothing, 2 and more for evidence.
+  func adjacent(_ end: Block, _ start: Block) -> Int {
     guard let first = start.text.first, let last = end.text.last else { return 0 }
+    var strength = words(end, start)
     if ScalarClass.cannotBegin(first) { strength += 2 }
     if end.balance.opening > 0, start.balance.closing > 0 { strength += 2 }
     if ScalarClass.opens(last) { strength += 1 }
-    if let opening = Self.opening(start.text[...]), clauseStarts.contains(opening) { strength -= 1 }
-    return max(0, strength)
+    return strength
+  }
+
+  /// Whether two blocks that stand apart belong together. What only says that something is
+  /// missing, such as a comma at the start, does not say which block it is.
+  func apart(_ end: Block, _ start: Block) -> Int {
+    let words = words(end, start)
+    guard words > 0 else { return 0 }
+    // After a whole paragraph comes a new one, unless a word made whole says otherwise.
+    if !start.followsBreak {
+      guard !beginsWithWord(start, after: end), words >= 4 || makesWord(end, start) else {
+        return 0
+      }
+    }
+    return words + (end.balance.opening > 0 && start.balance.closing > 0 ? 1 : 0)
+  }
+
+  private func words(_ end: Block, _ start: Block) -> Int {
+    let begins = Self.opening(start.text[...]).map(clauseStarts.contains) ?? false
+    return max(0, words(end.text, start.text) - (begins ? 1 : 0))
+  }
+
+  /// True where the block's first two characters stand elsewhere after another character than
+  /// the end's last: 信息, 数字; but not 面领, nor 益工 after 公.
+  private func beginsWithWord(_ start: Block, after end: Block) -> Bool {
+    guard let opening = Self.opening(start.text[...]), let before = openings[opening] else {
+      return false
+    }
+    return before.contains { $0 != end.text.last }
+  }
+
+  /// True where the characters at the seam are a word: one of them seldom stands without the other.
+  private func makesWord(_ end: Block, _ start: Block) -> Bool {
+    guard let last = end.text.last, let first = start.text.first else { return false }
+    return cohesion(last, first) == 2
+  }
+
+  /// 2 where the rarer character of a pair is found with the other time and again: 不断, 市级.
+  private func cohesion(_ last: UInt32, _ first: UInt32) -> Int {
+    let pairs = positions[Self.pair(last, first)]?.count ?? 0
+    let share = pairs * 100 / max(1, min(counts[last] ?? 1, counts[first] ?? 1))
+    return pairs >= 2 && share >= 20 ? 2 : share >= 5 ? 1 : 0
   }
 
   private func words(_ before: [UInt32], _ after: [UInt32]) -> Int {
@@ -75,10 +120,7 @@ struct SeamEvidence {
       { right += 1 }
       longest = max(longest, left + right)
     }
-    // A pair that its rarer character nearly always makes is a word: 不断, 市级.
-    let rarer = max(1, min(counts[last] ?? 1, counts[first] ?? 1))
-    let share = places.count * 100 / rarer
-    let cohesion = places.count >= 2 && share >= 20 ? 2 : share >= 5 ? 1 : 0
+    let cohesion = cohesion(last, first)
     return cohesion == 0 ? 0 : max(0, longest - 2) + cohesion
   }
 

@@ -21,23 +21,70 @@ struct SeamMatcher {
 
   /// What counts as evidence in `SeamEvidence.strength`.
   private static let evident = 2
+  /// Evidence that a chance likeness hardly ever gives: a word of four characters made whole.
+  private static let strong = 4
 
-  /// The matches, or `nil` where the document shows no sign of columns out of order.
+  /// What the document shows of its pages.
+  enum Reading {
+    /// The text stands in order; only pages have ended inside sentences.
+    case pages
+    /// Something is out of order, but not clearly what: only words made whole join blocks.
+    case doubtful
+    case columns(Matches)
+  }
+
+  /// Reads the signs of columns out of order.
   ///
-  /// The sign is two or more ends that go on in a block that does not follow them, each with
-  /// better evidence there than in the block that follows.
-  func columnMatches() -> Matches? {
-    guard ends.count >= 2 else { return nil }
+  /// A sign is an end with better evidence in a block that does not follow it than in the one
+  /// that does. Columns take two, and more of them than ends that go on where they stand: in a
+  /// text that only pages have broken, a chance likeness is no sign.
+  func reading() -> Reading {
     let scores = allScores()
     let followers = followers()
     var signs: Set<Int> = []
+    var inPlace = 0
     for (place, end) in ends.enumerated() {
-      let adjacent = followers[end.draft].flatMap { scores[place][$0] } ?? 0
-      let best = scores[place].filter { $0.key != followers[end.draft] }.max { $0.value < $1.value }
-      if let best, best.value >= Self.evident, best.value > adjacent { signs.insert(best.key) }
+      let follower = followers[end.draft]
+      let adjacent = follower.flatMap { scores[place][$0.draft] } ?? 0
+      let best = scores[place].filter { $0.key != follower?.draft }
+        .max { ($0.value, $1.key) < ($1.value, $0.key) }
+      if let best, best.value >= Self.evident, best.value > adjacent {
+        signs.insert(best.key)
+      } else if let follower, evidence.adjacent(end, follower) >= Self.evident {
+        inPlace += 1
+      }
     }
-    guard signs.count >= 2 else { return nil }
-    return match(scores, followers)
+    if signs.count >= 2 && signs.count > inPlace || hasPairApart(scores, followers) {
+      return .columns(match(scores))
+    }
+    return isOutOfOrder(followers) || signs.count * 2 > inPlace ? .doubtful : .pages
+  }
+
+  /// An end that nothing follows and a start that nothing begins, with strong evidence.
+  private func hasPairApart(_ scores: [[Int: Int]], _ followers: [Int: Block]) -> Bool {
+    let orphans = starts.filter { !$0.followsBreak || $0.followsTitle }.map(\.draft)
+    return zip(ends, scores).contains { end, row in
+      followers[end.draft] == nil && orphans.contains { (row[$0] ?? 0) >= Self.strong }
+    }
+  }
+
+  /// An end with nothing after it that may go on and a start that nothing before it begins, or
+  /// two marks that cannot follow one another.
+  private func isOutOfOrder(_ followers: [Int: Block]) -> Bool {
+    let stops = ends.contains { followers[$0.draft] == nil }
+    let orphaned = starts.contains { start in
+      (!start.followsBreak || start.followsTitle) && beginsInside(start)
+    }
+    let clash = ends.contains { end in
+      guard let last = end.text.last, let follower = followers[end.draft] else { return false }
+      return ScalarClass.pauses(last) && beginsInside(follower)
+        && follower.balance.closing <= end.balance.opening
+    }
+    return clash || stops && orphaned
+  }
+
+  private func beginsInside(_ start: Block) -> Bool {
+    start.text.first.map(ScalarClass.cannotBegin) ?? false
   }
 
   /// For each end the starts with any evidence; starts go by their draft.
@@ -45,24 +92,25 @@ struct SeamMatcher {
     ends.map { end in
       var scores: [Int: Int] = [:]
       for start in starts where start.draft != end.draft {
-        let strength = evidence.strength(end, start)
+        let strength = evidence.apart(end, start)
         if strength > 0 { scores[start.draft] = strength }
       }
       return scores
     }
   }
 
-  private func followers() -> [Int: Int] {
-    var followers: [Int: Int] = [:]
+  /// The block after each block, where it may go on with it.
+  private func followers() -> [Int: Block] {
+    var followers: [Int: Block] = [:]
     for (block, next) in zip(blocks, blocks.dropFirst())
     where next.mayContinue && !next.followsTitle {
-      followers[block.draft] = next.draft
+      followers[block.draft] = next
     }
     return followers
   }
 
   /// The surest pairs first; a pair is sure where each is the other's best.
-  private func match(_ scores: [[Int: Int]], _ followers: [Int: Int]) -> Matches {
+  private func match(_ scores: [[Int: Int]]) -> Matches {
     var matches = Matches()
     var open = Set(ends.indices)
     var taken: Set<Int> = []

@@ -81,6 +81,11 @@ struct HeadingFinder {
     guard bold != nil || !draft.endsSentence, !ScalarClass.endsSentence(last),
       !ScalarClass.pauses(last), !ScalarClass.opens(last), !ScalarClass.cannotBegin(draft.first)
     else { return false }
+    // “习近平总书 is half of a quotation that the next page closes.
+    let balance = draft.ranges.reduce(Brackets.Balance()) {
+      $0.followed(by: Brackets.balance(of: $1, in: bytes))
+    }
+    guard balance.opening == 0 else { return false }
     var han = 0
     for range in draft.ranges {
       for scalar in bytes.scalars(range) {

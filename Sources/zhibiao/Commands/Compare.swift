@@ -48,7 +48,9 @@ struct ComparisonAnswer: Answer {
   var tables: [Table] {
     var table = Table(
       columns: [.init(title: words.indicator), .init(title: words.unit)]
-        + comparison.places.map { .init(title: words.name(of: $0, in: corpus.gazetteer), isNumber: true) }
+        + comparison.places.map {
+          .init(title: words.name(of: $0, in: corpus.gazetteer), isNumber: true)
+        }
         + [.init(title: words.notes)])
     for row in comparison.rows {
       let notes = row.notes.sorted().map { words.note($0) }.joined(separator: words.listSeparator)

@@ -61,7 +61,9 @@ struct RankingAnswer: Answer {
       ])
     }
     for place in ranking.missing {
-      table.rows.append(["", words.name(of: place, in: corpus.gazetteer), "–", "", "", "", "", words.missing])
+      table.rows.append([
+        "", words.name(of: place, in: corpus.gazetteer), "–", "", "", "", "", words.missing,
+      ])
     }
     return [table]
   }

@@ -119,11 +119,15 @@ struct ProfileAnswer: Answer {
       }
       json.key("unclaimed")
       json.array { json in
-        for id in profile.unclaimed { json.figure(corpus.measurement(id), of: corpus.reports[id.report]) }
+        for id in profile.unclaimed {
+          json.figure(corpus.measurement(id), of: corpus.reports[id.report])
+        }
       }
       json.key("elsewhere")
       json.array { json in
-        for id in profile.elsewhere { json.figure(corpus.measurement(id), of: corpus.reports[id.report]) }
+        for id in profile.elsewhere {
+          json.figure(corpus.measurement(id), of: corpus.reports[id.report])
+        }
       }
     }
   }

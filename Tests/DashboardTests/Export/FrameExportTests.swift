@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func textHasOneLineARowWithoutTrailingBlanks() {
-    #expect(exported(.text) == ["│延安 <5G> “", "  ██▌", "", "abe\u{301}&".inserted("  ", at: 2), ""])
+    #expect(
+      exported(.text) == ["│延安 <5G> “", "  ██▌", "", "abe\u{301}&".inserted("  ", at: 2), ""])
   }
 
   @Test func markdownFencesTheText() {

@@ -6,11 +6,13 @@ struct CompareColumns: Sendable {
   struct Column: Sendable {
     let title: String
     let numbers: NumberColumn
-    /// Columns for notes and for best or worst.
+    /// 1 where a cell of the column is the best or the worst.
+    let signs: Int
+    /// Columns for notes.
     let marks: Int
     /// Blank column, number, mark, bar.
     func width(bar: Int) -> Int {
-      max(1 + numbers.width + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2)
+      max(1 + numbers.width + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2)
     }
   }
 
@@ -25,33 +27,44 @@ struct CompareColumns: Sendable {
   init(lines: [CompareScreen.Line], places: [PlaceName], context: Context) {
     var numbers = Array(repeating: NumberColumn(["—"]), count: places.count)
     var marks = Array(repeating: 0, count: places.count)
+    var signs = marks
     var widest = 12
-    for case .row(let row, let cells) in lines {
+    for case .row(let row, let cells, _) in lines {
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let name = DisplayWidth.of(context.name(row.indicator)) + 2
       widest = max(widest, name + (unit.isEmpty ? 0 : DisplayWidth.of(unit) + 1))
       for (index, cell) in cells.enumerated() {
         guard let cell else { continue }
         numbers[index].add(cell.number)
-        let better = row.best == index || row.worst == index ? 1 : 0
-        marks[index] = max(marks[index], DisplayWidth.of(cell.marks) + better)
+        if row.best == index || row.worst == index { signs[index] = 1 }
+        marks[index] = max(marks[index], DisplayWidth.of(cell.marks))
       }
     }
     all = places.indices.map {
-      Column(title: context.names.short(places[$0]), numbers: numbers[$0], marks: marks[$0])
+      Column(
+        title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
+        marks: marks[$0])
     }
     let inner = context.area.columns - 2
     first = min(widest + 1, max(18, inner * 2 / 5))
     room = max(0, inner - first)
     let columns = all
     let room = room
-    func fits(_ bar: Int) -> Bool { columns.reduce(0) { $0 + $1.width(bar: bar) } <= room }
-    // Bars as long as they may be with every place in view; at least short ones where none fits.
-    bar = (4...14).last { fits($0) } ?? 4
+    func shown(_ bar: Int) -> Int {
+      CompareColumns.visible(columns, from: 0, bar: bar, room: room).count
+    }
+    // The longest bars that cost no place its column.
+    bar = (3...14).last { shown($0) == shown(3) } ?? 3
   }
 
   /// Where each visible column begins, counted from the end of the first one.
   func visible(from first: Int) -> [(index: Int, offset: Int)] {
+    CompareColumns.visible(all, from: first, bar: bar, room: room)
+  }
+
+  private static func visible(
+    _ all: [Column], from first: Int, bar: Int, room: Int
+  ) -> [(index: Int, offset: Int)] {
     var offset = 0
     var shown: [(index: Int, offset: Int)] = []
     for index in first..<max(first, all.count) {

@@ -78,7 +78,7 @@ extension CompareScreen {
       var style = context.style(ofPanel: panel.id)
       style.attributes = .bold
       canvas.write(context.name(panel), in: field.inset(columns: 1), style: style)
-    case .row(let row, let cells):
+    case .row(let row, let cells, let bars):
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let text = Truncation.fit(
         context.name(row.indicator), name.columns - 3 - (unit.isEmpty ? 0 : 4))
@@ -87,7 +87,6 @@ extension CompareScreen {
       let rest = Rect(
         column: next + 1, row: name.row, columns: name.endColumn - next - 2, rows: 1)
       canvas.write(unit, in: rest, style: theme.muted)
-      let largest = row.cells.compactMap { $0.map { abs($0.comparable.approximation) } }.max() ?? 0
       for (index, offset) in shown {
         let area = cell(at: offset, index, in: field)
         guard let text = cells[index], let cell = row.cells[index] else {
@@ -95,8 +94,7 @@ extension CompareScreen {
           canvas.write(dash, in: area.splitLeft(1).1, style: theme.faint)
           continue
         }
-        let fraction = largest > 0 ? abs(cell.comparable.approximation) / largest : 0
-        draw(text, index, fraction, of: row, in: area, on: &canvas)
+        draw(text, index, bars.fraction(cell), of: row, in: area, on: &canvas)
       }
     }
   }
@@ -109,17 +107,19 @@ extension CompareScreen {
     let panel = context.style(ofPanel: row.indicator.panel)
     let column = columns.all[index]
     let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
-    let (marks, bar) = rest.splitLeft(column.marks)
+    let (signs, afterSigns) = rest.splitLeft(column.signs)
+    let (marks, bar) = afterSigns.splitLeft(column.marks)
     let isBest = row.best == index
     let isWorst = row.worst == index
     let style = isBest ? theme.best : isWorst ? theme.worst : theme.text
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
     let sign = isBest ? "▲" : isWorst ? "▼" : ""
-    let next = canvas.write(
-      sign, column: marks.column, row: marks.row, in: marks, style: style)
-    canvas.write(text.marks, column: next, row: marks.row, in: marks, style: theme.note)
-    let strip = bar.splitLeft(1).1
-    canvas.bar(fraction, in: strip.splitLeft(strip.columns - 1).0, style: panel)
+    canvas.write(sign, in: signs, style: style)
+    canvas.write(text.marks, in: marks, style: theme.note)
+    let isNegative = row.cells[index]?.comparable.isNegative ?? false
+    canvas.bar(
+      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
+      style: isNegative ? theme.negative : panel)
   }
 
   private func highlight(

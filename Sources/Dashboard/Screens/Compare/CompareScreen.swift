@@ -4,7 +4,7 @@ import Indicators
 struct CompareScreen: Screen {
   enum Line: Sendable {
     case panel(Panel)
-    case row(Comparison.Row, cells: [CellText?])
+    case row(Comparison.Row, cells: [CellText?], bars: BarScale)
   }
 
   let context: Context
@@ -19,7 +19,7 @@ struct CompareScreen: Screen {
   init(context: Context, view: View) {
     self.context = context
     subjects = context.survey.subjects
-    let places = context.marked.isEmpty ? subjects.map(\.place) : context.marked
+    let places = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
     self.places = places
     isFiltered = !view.filter.isEmpty
     // A single place has nothing that two places share: then all that it has is shown.
@@ -30,6 +30,12 @@ struct CompareScreen: Screen {
     let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     columns = CompareColumns(lines: lines, places: places, context: context)
+  }
+
+  /// Every place that has an indicator of the catalogue, while none is chosen.
+  static func comparable(_ context: Context) -> [PlaceName] {
+    let having = Set(context.survey.rows.flatMap { $0.entries.map(\.subject) })
+    return having.sorted().map { context.survey.subjects[$0].place }
   }
 
   private static func lines(
@@ -51,7 +57,10 @@ struct CompareScreen: Screen {
       let cells = row.cells.map { cell in
         cell.map { CellText(cell: $0, scale: scale, language: context.language) }
       }
-      lines.append(.row(row, cells: cells))
+      let stated = zip(comparison.places, row.cells).compactMap { place, cell in
+        cell.map { (place: place, cell: $0) }
+      }
+      lines.append(.row(row, cells: cells, bars: BarScale(stated)))
     }
     return lines
   }
@@ -71,7 +80,7 @@ struct CompareScreen: Screen {
 
   /// The row under the cursor.
   func row(_ view: View) -> Comparison.Row? {
-    guard let index = layout.row(view.main), case .row(let row, _) = lines[index] else {
+    guard let index = layout.row(view.main), case .row(let row, _, _) = lines[index] else {
       return nil
     }
     return row

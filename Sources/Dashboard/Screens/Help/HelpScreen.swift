@@ -3,6 +3,7 @@ struct HelpScreen: Screen {
   enum Line: Sendable {
     case group(Phrase)
     case binding(Binding)
+    case mark(String, Phrase)
     case blank
   }
 
@@ -25,6 +26,14 @@ struct HelpScreen: Screen {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.group(group.phrase))
       lines += own.map { .binding($0) }
+    }
+    let marks = MarkLegend.all.filter { mark, phrase in
+      filter.isEmpty || (mark + phrase.zh + phrase.en).lowercased().contains(filter)
+    }
+    if !marks.isEmpty {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(.group(.groupMarks))
+      lines += marks.map { .mark($0.mark, $0.phrase) }
     }
     self.lines = lines
   }
@@ -68,17 +77,24 @@ struct HelpScreen: Screen {
     let inner = area.inset(columns: 2, rows: 1)
     for offset in 0..<inner.rows {
       guard lines.indices.contains(view.main.top + offset) else { break }
-      let field = inner.line(offset)
-      switch lines[view.main.top + offset] {
-      case .blank:
-        break
-      case .group(let phrase):
-        canvas.write(context.say(phrase), in: field, style: theme.title)
-      case .binding(let binding):
-        let (keys, words) = field.splitLeft(2).1.splitLeft(20, gap: 2)
-        canvas.write(HelpScreen.keys(binding), in: keys, style: theme.key)
-        canvas.write(context.say(binding.phrase), in: words, style: theme.text)
-      }
+      draw(lines[view.main.top + offset], in: inner.line(offset), on: &canvas)
+    }
+  }
+
+  private func draw(_ line: Line, in field: Rect, on canvas: inout Canvas) {
+    let theme = context.theme
+    let (keys, words) = field.splitLeft(2).1.splitLeft(20, gap: 2)
+    switch line {
+    case .blank:
+      break
+    case .group(let phrase):
+      canvas.write(context.say(phrase), in: field, style: theme.title)
+    case .binding(let binding):
+      canvas.write(HelpScreen.keys(binding), in: keys, style: theme.key)
+      canvas.write(context.say(binding.phrase), in: words, style: theme.text)
+    case .mark(let mark, let phrase):
+      canvas.write(mark, in: keys, style: theme.note)
+      canvas.write(context.say(phrase), in: words, style: theme.text)
     }
   }
 }

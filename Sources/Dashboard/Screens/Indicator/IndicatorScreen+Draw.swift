@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 
 extension IndicatorScreen {
   func draw(on canvas: inout Canvas, view: View) {
@@ -116,7 +117,9 @@ extension IndicatorScreen {
     let text = CellText(cell: row.cell, scale: scale, language: context.language)
     canvas.write(String(row.rank), in: rank, align: .right, style: theme.muted)
     canvas.write(context.names.short(row.place), in: name, style: theme.text)
-    canvas.bar(columns.fraction(row.cell), in: bar, style: style)
+    canvas.bar(
+      columns.bars.fraction(row.cell), in: bar,
+      style: row.cell.comparable.isNegative ? theme.negative : style)
     canvas.write(
       columns.numbers.aligned(text.number), in: number,
       style: Style(foreground: style.foreground, attributes: .bold))

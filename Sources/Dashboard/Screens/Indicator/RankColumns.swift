@@ -8,7 +8,7 @@ struct RankColumns {
   let bar: Int
   let numbers: NumberColumn
   let period: Int
-  private let largest: Double
+  let bars: BarScale
 
   init(
     _ rows: [Ranking.Row], context: Context, scale: NumberScale, width: Int
@@ -26,11 +26,7 @@ struct RankColumns {
     name = min(widest.name, max(8, width / 4))
     period = min(widest.period, max(6, width / 4))
     bar = max(0, width - 2 - rank - name - numbers.width - period - 3 - 5)
-    largest = rows.map { abs($0.cell.comparable.approximation) }.max() ?? 0
-  }
-
-  func fraction(_ cell: Cell) -> Double {
-    largest > 0 ? abs(cell.comparable.approximation) / largest : 0
+    bars = BarScale(rows.map { (place: $0.place, cell: $0.cell) })
   }
 
   /// The period, marked where it is inferred.

@@ -12,6 +12,13 @@ extension OverviewScreen {
         align: .centre, style: theme.muted)
       return
     }
+    drawPanels(on: &canvas, view)
+    canvas.scrollBar(
+      boardArea, top: view.main.top, visible: boardArea.rows, total: board.height,
+      style: theme.muted)
+  }
+
+  private func drawPanels(on canvas: inout Canvas, _ view: View) {
     let width = (boardArea.columns - (board.columns - 1)) / board.columns
     for (index, block) in board.blocks.enumerated() {
       let origin = board.origins[index]
@@ -28,7 +35,7 @@ extension OverviewScreen {
     let isActive = view.pane == 0
     let inner = listArea.inset(columns: 1, rows: 1)
     canvas.box(
-      listArea, title: context.say(.places) + " \(listed.count)",
+      listArea, title: listTitle(view),
       border: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted)
     canvas.scrollBar(
@@ -45,26 +52,32 @@ extension OverviewScreen {
     }
   }
 
+  private func listTitle(_ view: View) -> String {
+    let title = context.say(.places) + " \(listed.count)"
+    let sort = view.sort % OverviewScreen.sorts.count
+    return sort == 0 ? title : title + " · " + context.say(OverviewScreen.sorts[sort])
+  }
+
   private func drawPlace(_ index: Int, in line: Rect, on canvas: inout Canvas) {
     let theme = context.theme
     let subject = context.survey.subjects[index]
     let year = subject.reports.first.flatMap { context.corpus.reports[$0].year }
+    let province = context.names.province(of: subject.place)
     let provinceWidth =
       switch context.language {
-      case .zh: 7
-      case .en: line.columns >= 32 ? 10 : 0
+      case .zh: province.isEmpty ? 0 : 6
+      case .en: province.isEmpty || line.columns < 32 ? 0 : 9
       }
-    let (front, right) = line.inset(columns: 1).splitLeft(line.columns - 2 - 10 - provinceWidth)
+    let (front, right) = line.inset(columns: 1)
+      .splitLeft(line.columns - 2 - 11 - provinceWidth, gap: 1)
     if context.marked.contains(subject.place) {
       canvas.write("✓", column: front.column, row: front.row, in: front, style: theme.mark)
     }
     canvas.write(
       context.names.short(subject.place), in: front.splitLeft(2).1,
       style: context.survey.figureCounts[index] == 0 ? theme.muted : theme.text)
-    let (province, numbers) = right.splitLeft(provinceWidth)
-    canvas.write(
-      context.names.province(of: subject.place), in: province.splitLeft(provinceWidth - 1).0,
-      style: theme.muted)
+    let (field, numbers) = right.splitLeft(provinceWidth)
+    canvas.write(province, in: field.splitLeft(provinceWidth - 1).0, style: theme.muted)
     canvas.write(
       year.map(String.init) ?? "—", in: numbers.splitLeft(4).0, align: .right, style: theme.muted)
     canvas.write(

@@ -18,7 +18,7 @@ struct OverviewScreen: Screen {
     let width =
       switch context.language {
       case .zh: isWide ? 32 : 28
-      case .en: isWide ? 38 : area.columns >= 80 ? 34 : 26
+      case .en: isWide ? 36 : area.columns >= 80 ? 34 : 26
       }
     (listArea, boardArea) = area.splitLeft(min(width, area.columns / 2), gap: 1)
     let filter = view.filter.lowercased()
@@ -35,17 +35,28 @@ struct OverviewScreen: Screen {
     let chosen = listed.indices.contains(view.side.cursor) ? listed[view.side.cursor] : listed.first
     let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 66 ? 2 : 1
     let inner = boardArea.columns / columns - 4
-    let limits = PanelBlock.Limits(
-      indicators: columns == 1 ? 4 : 6, places: survey.subjects.count <= 8 ? 8 : 5,
+    var limits = PanelBlock.Limits(
+      indicators: .max,
+      places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
       hasSingleLines: inner >= 38)
-    let shown = Set(listed)
-    let blocks = context.corpus.catalogue.panels.compactMap { panel in
-      let rows = (survey.leading[panel.id] ?? []).filter {
-        ids.isEmpty || ids.contains($0.indicator.id)
+    let shown = filter.isEmpty ? nil : Set(listed)
+    func board(_ limits: PanelBlock.Limits) -> PanelBoard {
+      let blocks = context.corpus.catalogue.panels.compactMap { panel in
+        let rows = (survey.leading[panel.id] ?? []).filter {
+          ids.isEmpty || ids.contains($0.indicator.id)
+        }
+        return PanelBlock(panel: panel, rows: rows, shown: shown, selected: chosen, limits: limits)
       }
-      return PanelBlock(panel: panel, rows: rows, shown: shown, selected: chosen, limits: limits)
+      return PanelBoard(blocks: blocks, columns: columns)
     }
-    board = PanelBoard(blocks: isEmptyByFilter ? [] : blocks, columns: columns)
+    guard !isEmptyByFilter else {
+      self.board = PanelBoard(blocks: [], columns: columns)
+      return
+    }
+    let whole = board(limits)
+    limits.indicators = columns == 1 ? 4 : 6
+    // Everything where the screen has room for it, else what leads.
+    self.board = whole.height <= boardArea.rows || !filter.isEmpty ? whole : board(limits)
   }
 
   /// The ways to sort places; the first is by division code, as the corpus has them.

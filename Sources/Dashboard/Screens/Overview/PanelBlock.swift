@@ -37,6 +37,8 @@ struct PanelBlock: Sendable {
 
   /// How much of a panel is shown.
   struct Limits {
+    /// So many places are all shown under every indicator.
+    static let fewPlaces = 8
     /// Indicators shown at most.
     var indicators: Int
     /// Places of an indicator shown at most, the selected one apart.
@@ -47,12 +49,13 @@ struct PanelBlock: Sendable {
 
   /// The block of a panel; `nil` where nothing is to be shown.
   init?(
-    panel: Panel, rows: [Survey.Row], shown: Set<Int>, selected: Int?, limits: Limits
+    panel: Panel, rows: [Survey.Row], shown: Set<Int>?, selected: Int?, limits: Limits
   ) {
     var lines: [Line] = []
     var used = 0
     let present = rows.compactMap { row -> (Survey.Row, [Survey.Entry])? in
-      let entries = row.entries.filter { shown.contains($0.subject) }
+      let entries =
+        shown.map { kept in row.entries.filter { kept.contains($0.subject) } } ?? row.entries
       return entries.isEmpty ? nil : (row, entries)
     }
     for (row, entries) in present.prefix(limits.indicators) {

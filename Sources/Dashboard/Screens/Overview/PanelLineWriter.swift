@@ -66,7 +66,9 @@ struct PanelLineWriter {
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(
       context.names.short(place), in: name, style: isSelected ? theme.heading : theme.text)
-    canvas.bar(row.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0, style: style)
+    canvas.bar(
+      row.bars.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
+      style: entry.cell.comparable.isNegative ? theme.negative : style)
     writeNumber(row, entry, in: right, on: &canvas)
   }
 

@@ -26,7 +26,7 @@ struct PlaceLines {
     }
     let unclaimed = figures(profile.unclaimed)
     begin(.section(.unclaimed, unclaimed.count), unclaimed)
-    let elsewhere = figures(profile.elsewhere)
+    let elsewhere = figures(profile.elsewhere, namingPlace: true)
     begin(.section(.elsewhere, elsewhere.count), elsewhere)
     return lines
   }
@@ -35,12 +35,12 @@ struct PlaceLines {
     filter.isEmpty || text.lowercased().contains(filter)
   }
 
-  private func figures(_ ids: [FigureID]) -> [PlaceScreen.Row] {
+  private func figures(_ ids: [FigureID], namingPlace: Bool = false) -> [PlaceScreen.Row] {
     ids.compactMap { id in
       let measurement = context.corpus.measurement(id)
       let place = measurement.place?.name ?? ""
-      return matches(measurement.label + "\n" + measurement.text + "\n" + place)
-        ? unclaimed(id, measurement) : nil
+      guard matches(measurement.label + "\n" + measurement.text + "\n" + place) else { return nil }
+      return unclaimed(id, measurement, namingPlace: namingPlace)
     }
   }
 
@@ -48,20 +48,26 @@ struct PlaceLines {
     let measurement = cell.measurement
     return PlaceScreen.Row(
       figure: cell.figure, indicator: indicator, name: context.name(indicator),
-      number: number(measurement), unit: UnitName.shown(measurement.unit, context.language),
+      number: number(measurement),
+      unit: UnitName.shown(
+        measurement.unit.isEmpty ? indicator.unit : measurement.unit, context.language),
       period: period(measurement),
       marks: NoteMark.all(cell.notes.subtracting([.targetNotResult, .periodDiffers])),
       notes: cell.notes, isTarget: measurement.isTarget)
   }
 
-  private func unclaimed(_ id: FigureID, _ measurement: Measurement) -> PlaceScreen.Row {
-    PlaceScreen.Row(
-      figure: id, indicator: nil, name: label(measurement), number: number(measurement),
+  private func unclaimed(
+    _ id: FigureID, _ measurement: Measurement, namingPlace: Bool
+  ) -> PlaceScreen.Row {
+    let place = namingPlace ? measurement.place.map { context.names.short($0) + " " } : nil
+    return PlaceScreen.Row(
+      figure: id, indicator: nil, name: (place ?? "") + label(measurement),
+      number: number(measurement),
       unit: UnitName.shown(measurement.unit, context.language), period: period(measurement),
       marks: "", notes: [], isTarget: measurement.isTarget)
   }
 
-  /// The label, with the place in front where the figure is not the profile's own.
+  /// The label; the figure itself where there is none.
   private func label(_ measurement: Measurement) -> String {
     measurement.label.isEmpty ? measurement.text : measurement.label
   }
@@ -72,6 +78,6 @@ struct PlaceLines {
 
   private func period(_ measurement: Measurement) -> String {
     let short = context.periods.short(measurement.period)
-    return short.isEmpty || measurement.isPeriodStated ? short : short + "~"
+    return short.isEmpty || !measurement.isPeriodStated ? short + "~" : short + " "
   }
 }

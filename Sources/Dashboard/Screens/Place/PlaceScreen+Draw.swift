@@ -4,11 +4,11 @@ extension PlaceScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     canvas.box(
-      listArea, title: title, border: theme.activeBorder, titleStyle: theme.title)
-    canvas.inscribe(context.say(.placeLegend), underneath: listArea, style: theme.faint)
-    let inner = listArea.inset(columns: 1, rows: 1)
+      context.area, title: title, border: theme.activeBorder, titleStyle: theme.title)
+    canvas.inscribe(context.say(.placeLegend), underneath: context.area, style: theme.faint)
+    let inner = context.area.inset(columns: 1, rows: 1)
     canvas.scrollBar(
-      listArea, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
+      context.area, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
     let current = layout.row(view.main)
     for offset in 0..<inner.rows {
       let index = view.main.top + offset
@@ -21,10 +21,6 @@ extension PlaceScreen {
       canvas.write(
         context.say(isFiltered ? .noMatches : .noFigures), in: inner.line(inner.rows / 2),
         align: .centre, style: theme.muted)
-    }
-    if let evidenceArea {
-      EvidencePane(context: context).draw(
-        on: &canvas, in: evidenceArea, figure: row(view)?.figure)
     }
   }
 
@@ -48,16 +44,17 @@ extension PlaceScreen {
 
     init(_ lines: [Line], width: Int) {
       var numbers = NumberColumn([])
-      var widest = (unit: 0, period: 4)
+      var widest = (name: 24, unit: 0, period: 4)
       for case .figure(let row) in lines {
         numbers.add(row.number)
+        widest.name = max(widest.name, DisplayWidth.of(row.name))
         widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
         widest.period = max(widest.period, DisplayWidth.of(row.period))
       }
       self.numbers = numbers
       unit = min(widest.unit, max(6, width / 6))
       period = min(widest.period, max(6, width / 5))
-      name = max(8, width - numbers.width - unit - period - 2 - 3 - 3)
+      name = min(widest.name, max(8, width - numbers.width - unit - period - 2 - 3 - 3))
     }
   }
 
@@ -83,7 +80,7 @@ extension PlaceScreen {
     let (name, afterName) = field.splitLeft(2).1.splitLeft(columns.name, gap: 1)
     let (number, afterNumber) = afterName.splitLeft(columns.numbers.width, gap: 1)
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
-    let (period, marks) = afterUnit.splitLeft(columns.period)
+    let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
     canvas.write(row.name, in: name, style: theme.text)
     canvas.write(
       columns.numbers.aligned(row.number), in: number,
@@ -91,7 +88,7 @@ extension PlaceScreen {
     canvas.write(row.unit, in: unit, style: theme.muted)
     canvas.write(row.period, in: period, align: .right, style: theme.muted)
     let next = canvas.write(
-      row.isTarget ? " ◎" : "", column: marks.column, row: marks.row, in: marks,
+      row.isTarget ? "◎" : "", column: marks.column, row: marks.row, in: marks,
       style: theme.target)
     canvas.write(row.marks, column: next, row: marks.row, in: marks, style: theme.note)
   }

@@ -31,8 +31,6 @@ struct PlaceScreen: Screen {
   let lines: [Line]
   let layout: ListLayout
   let columns: Columns
-  let listArea: Rect
-  let evidenceArea: Rect?
   let isFiltered: Bool
   /// The number of figures listed.
   let count: Int
@@ -50,23 +48,10 @@ struct PlaceScreen: Screen {
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
-    let area = context.area
-    if area.columns >= 120 {
-      let (left, right) = area.splitLeft(area.columns * 3 / 5, gap: 1)
-      listArea = left
-      evidenceArea = right
-    } else if area.rows >= 18 {
-      let (top, bottom) = area.splitBottom(area.rows >= 30 ? 8 : 5)
-      listArea = top
-      evidenceArea = bottom
-    } else {
-      listArea = area
-      evidenceArea = nil
-    }
-    columns = Columns(lines, width: listArea.columns - 4)
+    columns = Columns(lines, width: context.area.columns - 4)
   }
 
-  private var visible: Int { max(0, listArea.rows - 2) }
+  private var visible: Int { max(0, context.area.rows - 2) }
 
   /// The row under the cursor.
   func row(_ view: View) -> Row? {

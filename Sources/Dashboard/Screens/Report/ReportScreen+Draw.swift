@@ -20,7 +20,7 @@ extension ReportScreen {
     let inner = Rect(
       column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
       rows: room.rows)
-    let current = current(view)
+    let current = isSeen(view) ? current(view) : nil
     for offset in 0..<inner.rows {
       let index = view.main.top + offset
       guard index < text.lines.count else { break }
@@ -61,17 +61,14 @@ extension ReportScreen {
     let base = style(of: line.role)
     // A figure that began on the line before may go on here.
     let near = (figuresOfLine[index] ?? []) + (figuresOfLine[index - 1] ?? [])
-    let found = matches(in: line)
     var column = field.column + line.indent
-    for (number, item) in line.items.enumerated() {
+    for item in line.items {
       var style = base
       if let own = near.first(where: { report.measurements[$0].span.contains(item.offset) }) {
         style = own == current ? theme.currentFigure : figureStyle(report.measurements[own])
         if own == current {
           style.foreground = figureStyle(report.measurements[own]).foreground
         }
-      } else if found.contains(number) {
-        style = theme.match
       }
       column = canvas.put(item.glyph, column: column, row: field.row, in: field, style: style)
     }
@@ -83,20 +80,6 @@ extension ReportScreen {
     var style = context.style(ofIndicator: measurement.indicatorID)
     style.attributes = [.bold, .underline]
     return style
-  }
-
-  /// The glyphs of a line that the filter's words stand on.
-  private func matches(in line: ReportLines.Line) -> Set<Int> {
-    guard !filter.isEmpty else { return [] }
-    let wanted = Glyph.all(in: filter).map(\.cluster)
-    let clusters = line.items.map { $0.glyph.cluster.lowercased() }
-    guard !wanted.isEmpty, clusters.count >= wanted.count else { return [] }
-    var found: Set<Int> = []
-    for start in 0...clusters.count - wanted.count
-    where Array(clusters[start..<start + wanted.count]) == wanted {
-      found.formUnion(start..<start + wanted.count)
-    }
-    return found
   }
 
   /// The figures around the current one, in a list beside the text.

@@ -17,7 +17,7 @@ struct ReportScreen: Screen {
   let sideArea: Rect?
   let textColumns: Int
 
-  init(context: Context, view: View) {
+  init(context: Context, view: View, previous: ReportScreen? = nil) {
     self.context = context
     let index = view.report ?? context.survey.subjects.first?.reports.first
     self.index = index
@@ -36,7 +36,10 @@ struct ReportScreen: Screen {
     }
     self.report = report
     let columns = textColumns
-    let text = report.map { ReportLines(report: $0, columns: columns) }
+    // Typing a filter changes which figures are meant, not the lines.
+    let isSame = previous?.index == index && previous?.textColumns == columns
+    let text =
+      isSame ? previous?.text : report.map { ReportLines(report: $0, columns: columns) }
     self.text = text
     let filter = view.filter.lowercased()
     self.filter = filter
@@ -97,26 +100,38 @@ struct ReportScreen: Screen {
 
   private func step(_ step: Int, _ view: inout View) {
     guard !figures.isEmpty else { return }
-    view.main.cursor = min(max(0, view.main.cursor + step), figures.count - 1)
+    if isSeen(view) {
+      view.main.cursor = min(max(0, view.main.cursor + step), figures.count - 1)
+    } else {
+      // From what is on the screen on, where the last figure was scrolled away.
+      let next =
+        step > 0
+        ? figures.firstIndex { line(of: $0) >= view.main.top } ?? figures.count - 1
+        : figures.lastIndex { line(of: $0) < view.main.top + visible } ?? 0
+      view.main.cursor = next
+    }
     reveal(&view)
+  }
+
+  private func line(of figure: Int) -> Int { text?.lineOfFigure[figure] ?? 0 }
+
+  /// True where the figure under the cursor is on the screen.
+  func isSeen(_ view: View) -> Bool {
+    guard let number = current(view) else { return false }
+    return (view.main.top..<view.main.top + visible).contains(line(of: number))
   }
 
   /// Brings the current figure into view, a third from the top where it was out of view.
   private func reveal(_ view: inout View) {
-    guard let number = current(view), let line = text?.lineOfFigure[number] else { return }
-    if line < view.main.top || line >= view.main.top + visible {
-      view.main.top = line - visible / 3
-    }
+    guard let number = current(view), !isSeen(view) else { return }
+    view.main.top = line(of: number) - visible / 3
   }
 
   /// After scrolling, the cursor goes to a figure that is seen.
   private func follow(_ view: inout View, forward: Bool) {
     let seen = view.main.top..<view.main.top + visible
-    guard let number = current(view), let line = text?.lineOfFigure[number], !seen.contains(line)
-    else { return }
-    let inView = figures.indices.filter { index in
-      text?.lineOfFigure[figures[index]].map { seen.contains($0) } ?? false
-    }
+    guard !isSeen(view) else { return }
+    let inView = figures.indices.filter { seen.contains(line(of: figures[$0])) }
     if let next = forward ? inView.first : inView.last { view.main.cursor = next }
   }
 
@@ -141,6 +156,10 @@ struct ReportScreen: Screen {
     focus.place = report?.place
     guard let index, let report, let number = current(view) else {
       focus.remark = context.say(filter.isEmpty ? .noFigures : .noMatches)
+      return focus
+    }
+    guard isSeen(view) else {
+      focus.remark = context.say(.nextFigureKey)
       return focus
     }
     let measurement = report.measurements[number]

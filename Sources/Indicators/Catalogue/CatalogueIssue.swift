@@ -1,0 +1,66 @@
+/// What is wrong with a place in a catalogue file.
+public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
+  public enum Reason: Sendable, Hashable {
+    /// The file is no YAML; the words are the parser's.
+    case syntax(String)
+    /// Something else than a mapping, a list or a text is expected here.
+    case expected(Shape)
+    /// A key that must be there is not.
+    case missing
+    /// A value that is none of the allowed ones.
+    case notAllowed(value: String, allowed: [String])
+    /// An id that stands twice.
+    case repeatedID(String)
+    /// A panel that no catalogue has.
+    case unknownPanel(String)
+    /// A rule without names and words.
+    case emptyRule
+    /// A key that means nothing; only a warning.
+    case unknownKey(nearest: String?)
+  }
+
+  public enum Shape: String, Sendable { case mapping, list, text }
+
+  /// The file's name as the user knows it.
+  public let file: String
+  /// From 1.
+  public let line: Int
+  /// The key, with the entry's id where it has one: `gdp.match.names`; empty for the whole file.
+  public let key: String
+  public let reason: Reason
+
+  public init(file: String, line: Int, key: String, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.reason = reason
+  }
+
+  public var description: String {
+    let text =
+      switch reason {
+      case .syntax(let problem): "not YAML: \(problem)"
+      case .expected(let shape): "a \(shape.rawValue) is expected here"
+      case .missing: "missing"
+      case .notAllowed(let value, let allowed):
+        "\(value) is not one of \(allowed.joined(separator: ", "))"
+      case .repeatedID(let id): "the id \(id) stands twice"
+      case .unknownPanel(let id): "there is no panel \(id)"
+      case .emptyRule: "the rule has neither names nor words"
+      case .unknownKey(let nearest):
+        nearest.map { "unknown key; did you mean \($0)?" } ?? "unknown key"
+      }
+    return "\(file):\(line): \(key.isEmpty ? "" : key + ": ")\(text)"
+  }
+}
+
+/// A catalogue file that cannot be used.
+public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let issue: CatalogueIssue
+
+  public init(_ issue: CatalogueIssue) {
+    self.issue = issue
+  }
+
+  public var description: String { issue.description }
+}

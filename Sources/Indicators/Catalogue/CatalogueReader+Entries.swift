@@ -1,0 +1,90 @@
+import Yams
+
+extension CatalogueReader {
+  /// A panel of the file.
+  mutating func panel(_ node: Node) throws(CatalogueError) -> Panel {
+    let fields = try fields(node, "panels", allowed: ["id", "zh", "en"])
+    let id = try required("id", fields, node, "panels")
+    return Panel(
+      id: id, zh: try required("zh", fields, node, id), en: try required("en", fields, node, id))
+  }
+
+  private static let indicatorKeys = [
+    "id", "panel", "zh", "en", "unit", "kind", "better", "names", "words", "without", "units",
+    "examples", "counterexamples",
+  ]
+
+  /// An indicator of the file.
+  mutating func indicator(_ node: Node) throws(CatalogueError) -> Indicator {
+    let fields = try fields(node, "indicators", allowed: Self.indicatorKeys)
+    let id = try required("id", fields, node, "indicators")
+    let unit = try required("unit", fields, node, id)
+    let kind = try choice(
+      MeasurementKind.allCases, try required("kind", fields, node, id), fields["kind"],
+      "\(id).kind")
+    var better: Indicator.Better?
+    if let node = fields["better"] {
+      let text = try required("better", fields, node, id)
+      better = try choice([Indicator.Better.higher, .lower], text, node, "\(id).better")
+    }
+    return Indicator(
+      id: id, panel: try required("panel", fields, node, id),
+      zh: try required("zh", fields, node, id), en: try required("en", fields, node, id),
+      unit: unit, kind: kind, better: better, rule: try rule(fields, node, id))
+  }
+
+  /// The wordings of an indicator of the file.
+  mutating func wordings(
+    _ node: Node
+  ) throws(CatalogueError) -> (id: String, wordings: Catalogue.Wordings) {
+    let indicator = try indicator(node)
+    let fields = try fields(node, indicator.id, allowed: Self.indicatorKeys)
+    let (id, unit, kind) = (indicator.id, indicator.unit, indicator.kind)
+    let wordings = Catalogue.Wordings(
+      examples: try wordings(fields["examples"], "\(id).examples", unit, kind),
+      counterexamples: try wordings(
+        fields["counterexamples"], "\(id).counterexamples", unit, kind))
+    return (id, wordings)
+  }
+
+  private func rule(
+    _ fields: [String: Node], _ node: Node, _ id: String
+  ) throws(CatalogueError) -> MatchRule {
+    let rule = MatchRule(
+      names: try texts(fields["names"], "\(id).names"),
+      words: try texts(fields["words"], "\(id).words").map(Self.groups),
+      without: try texts(fields["without"], "\(id).without"),
+      units: try texts(fields["units"], "\(id).units"))
+    guard !(rule.names.isEmpty && rule.words.isEmpty) else { throw error(node, id, .emptyRule) }
+    return rule
+  }
+
+  /// `清理/删除 + 违法/不良 + 信息`: groups joined by `+`, the words of a group by `/`.
+  private static func groups(_ text: String) -> [[String]] {
+    split(text, at: UInt8(ascii: "+")).map { split($0, at: UInt8(ascii: "/")) }
+  }
+
+  /// `建成5G基站`, or with another unit and kind than the indicator's `5G基站 | 座 | level`.
+  func wordings(
+    _ node: Node?, _ path: String, _ unit: String, _ kind: MeasurementKind
+  ) throws(CatalogueError) -> [Catalogue.Wording] {
+    var result: [Catalogue.Wording] = []
+    for text in try texts(node, path) {
+      let parts = Self.split(text, at: UInt8(ascii: "|"))
+      let ownKind =
+        parts.count > 2 ? try choice(MeasurementKind.allCases, parts[2], node, path) : kind
+      result.append(
+        Catalogue.Wording(label: parts[0], unit: parts.count > 1 ? parts[1] : unit, kind: ownKind))
+    }
+    return result
+  }
+
+  private func choice<Value: RawRepresentable<String>>(
+    _ values: [Value], _ text: String, _ node: Node?, _ path: String
+  ) throws(CatalogueError) -> Value {
+    guard let value = Value(rawValue: text), values.contains(where: { $0.rawValue == text }) else {
+      throw error(node, path, .notAllowed(value: text, allowed: values.map(\.rawValue)))
+    }
+    return value
+  }
+}

@@ -1,0 +1,155 @@
+import Yams
+
+/// Reads the parts of a catalogue file from its YAML nodes and gathers warnings.
+struct CatalogueReader {
+  let file: String
+  private(set) var warnings: [CatalogueIssue] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  func error(_ node: Node?, _ key: String, _ reason: CatalogueIssue.Reason) -> CatalogueError {
+    CatalogueError(
+      CatalogueIssue(file: file, line: node?.mark?.line ?? 1, key: key, reason: reason))
+  }
+
+  /// The entries of the file's two lists.
+  mutating func sections(
+    of yaml: String
+  ) throws(CatalogueError) -> (panels: [Node], indicators: [Node]) {
+    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators"])
+    return (
+      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators")
+    )
+  }
+
+  /// The file's top node.
+  private func root(of yaml: String) throws(CatalogueError) -> Node {
+    do {
+      // Without rules for numbers and dates: every value is text here, and the rules are regular
+      // expressions that cost more than all the rest.
+      guard let node = try compose(yaml: yaml, .basic) else {
+        throw error(nil, "", .expected(.mapping))
+      }
+      return node
+    } catch let problem as CatalogueError {
+      throw problem
+    } catch {
+      let (line, words) = Self.problem(error)
+      throw CatalogueError(
+        CatalogueIssue(file: file, line: line, key: "", reason: .syntax(words)))
+    }
+  }
+
+  private static func problem(_ error: any Error) -> (line: Int, words: String) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (mark.line, problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      (context.mark.line, "key given twice: \(keys.joined(separator: ", "))")
+    case .reader(let problem, _, _, _):
+      (1, problem)
+    default:
+      (1, "\(error)")
+    }
+  }
+
+  /// The values of a mapping by key; keys that are not allowed are warned of.
+  mutating func fields(
+    _ node: Node, _ path: String, allowed: [String]
+  ) throws(CatalogueError) -> [String: Node] {
+    guard case .mapping(let mapping) = node else { throw error(node, path, .expected(.mapping)) }
+    var fields: [String: Node] = [:]
+    for (key, value) in mapping {
+      guard case .scalar(let name) = key else { throw error(key, path, .expected(.text)) }
+      if allowed.contains(name.string) {
+        fields[name.string] = value
+      } else {
+        warnings.append(
+          CatalogueIssue(
+            file: file, line: key.mark?.line ?? 1, key: Self.join(path, name.string),
+            reason: .unknownKey(nearest: Self.nearest(name.string, of: allowed))))
+      }
+    }
+    return fields
+  }
+
+  /// The entries of a list; a list that is not there has none.
+  private func entries(_ node: Node?, _ path: String) throws(CatalogueError) -> [Node] {
+    guard let node else { return [] }
+    guard case .sequence(let sequence) = node else { throw error(node, path, .expected(.list)) }
+    return Array(sequence)
+  }
+
+  /// The texts of a list, or of a text that is split at its commas.
+  func texts(_ node: Node?, _ path: String) throws(CatalogueError) -> [String] {
+    if case .scalar(let scalar)? = node {
+      return Self.split(scalar.string, at: UInt8(ascii: ","))
+    }
+    var result: [String] = []
+    for entry in try entries(node, path) { result.append(try text(entry, path)) }
+    return result
+  }
+
+  /// The parts of a text between separators, without the blanks around them; empty parts stay.
+  static func split(_ text: String, at separator: UInt8) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+        var first = start
+        var last = end
+        while first < last, bytes[first] == 0x20 { first += 1 }
+        while last > first, bytes[last - 1] == 0x20 { last -= 1 }
+        result.append(
+          String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<last]), as: UTF8.self))
+        start = end + 1
+      }
+      return result
+    }
+  }
+
+  private func text(_ node: Node, _ path: String) throws(CatalogueError) -> String {
+    guard case .scalar(let scalar) = node else { throw error(node, path, .expected(.text)) }
+    return scalar.string
+  }
+
+  /// The text under a key that must be there and not be empty.
+  func required(
+    _ key: String, _ fields: [String: Node], _ owner: Node, _ path: String
+  ) throws(CatalogueError) -> String {
+    guard let node = fields[key] else { throw error(owner, Self.join(path, key), .missing) }
+    let text = try text(node, Self.join(path, key))
+    guard !text.isEmpty else { throw error(node, Self.join(path, key), .missing) }
+    return text
+  }
+
+  static func join(_ path: String, _ key: String) -> String {
+    path.isEmpty ? key : path + "." + key
+  }
+
+  /// The known word that differs least from an unknown one, by at most two letters.
+  private static func nearest(_ word: String, of known: [String]) -> String? {
+    known.map { (distance($0, word), $0) }.min { $0.0 < $1.0 }
+      .flatMap { $0.0 <= 2 ? $0.1 : nil }
+  }
+
+  /// The number of letters to insert, delete or replace.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (i, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let replaced = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,42 @@
+/// A label as the rules see it: UTF-16 units without blanks, quotation marks, 的 and what stands in
+/// parentheses; full-width and subscript signs as plain ones, Latin letters in capitals.
+struct LabelText {
+  let units: [UInt16]
+
+  init(_ label: String) {
+    var units: [UInt16] = []
+    units.reserveCapacity(label.utf8.count)
+    var depth = 0
+    for scalar in label.unicodeScalars {
+      let value = Self.plain(scalar.value)
+      if value == UInt32(UInt8(ascii: "(")) {
+        depth += 1
+      } else if value == UInt32(UInt8(ascii: ")")) {
+        depth = max(0, depth - 1)
+      } else if depth == 0, !Self.isIgnored(value) {
+        units.append(UInt16(truncatingIfNeeded: value))
+      }
+    }
+    self.units = units
+  }
+
+  private static func plain(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x61...0x7A: value - 0x20
+    case 0xFF41...0xFF5A: value - 0xFEE0 - 0x20
+    case 0xFF01...0xFF5E: value - 0xFEE0
+    case 0x2080...0x2089: value - 0x2080 + 0x30
+    default: value
+    }
+  }
+
+  /// Blanks, quotation marks, `_` (PM_2.5), signs without width, and 的 (占GDP的比重).
+  private static func isIgnored(_ value: UInt32) -> Bool {
+    switch value {
+    case 0...0x20, 0x22, 0x27, 0x5F, 0xA0, 0xAD, 0x200B...0x200F, 0x2018...0x201D, 0x3000,
+      0x300A...0x300D, 0x7684, 0xFEFF:
+      true
+    default: false
+    }
+  }
+}
