@@ -61,6 +61,9 @@ let package = Package(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["TestSupport", "zhibiao"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Dashboard", "Quantities", "zhibiao"],
+      swiftSettings: strict),
   ]
 )

@@ -30,11 +30,11 @@ struct PassageReader {
     var result = Result()
     var scanner = QuantityScanner(text, dates: dates)
     let numerals = scanner.numerals()
-    guard !numerals.isEmpty else { return result }
     let topic = topicPlace()
     var carried: [Range<Int>] = []
     var next = 0
-    for sentence in Self.sentences(of: text) {
+    for (number, sentence) in Self.sentences(of: text).enumerated() {
+      context.enter(sentence: sentence, number: number, text: text, dates: dates)
       let from = next
       while next < numerals.count, numerals[next].range.lowerBound < sentence.upperBound {
         next += 1
@@ -101,7 +101,7 @@ struct PassageReader {
         isTarget = false
       }
     }
-    if isTarget, !isStated, let report = context.report { period = .year(report.year) }
+    if figure.isStart || hasPresentWord(figure) { isTarget = false }
     return ReadFigure(
       figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
       sentence: index)
@@ -141,6 +141,14 @@ struct PassageReader {
       || text.has("榜", before: close)
   }
 
+  /// 已达, 现有, 现行 in a section of goals: a fact.
+  private func hasPresentWord(_ figure: Figure) -> Bool {
+    let left = figure.clause.lowerBound..<figure.range.lowerBound
+    return left.contains { index in
+      (["已达", "已有", "现有", "现行", "目前", "我国有"] as [Word]).contains { text.has($0, at: index) }
+    }
+  }
+
   private func hasGoalWord(_ range: Range<Int>) -> Bool {
     range.contains { TargetWords.trie.longest(in: text.units, at: $0)?.value == .sentence }
   }
@@ -161,6 +169,7 @@ struct PassageReader {
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var current: PlaceName?
     return clauses.map { clause in
+      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if let place = stem.place {

@@ -55,7 +55,7 @@ struct Palette {
       if result.isEmpty {
         result.append(width == Int32(cell.width) ? character : 0x3F)
         if width != Int32(cell.width) { break }
-      } else if width == 0, result.count < Int(CCHARW_MAX) - 1 {
+      } else if width == 0, result.count < Int(CCHARW_MAX) {
         result.append(character)
       } else {
         break

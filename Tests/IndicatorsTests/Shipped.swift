@@ -15,6 +15,11 @@ enum Shipped {
     return try Catalogue(yaml: yaml, name: "catalogue.yaml")
   }
 
+  static func wordings() throws -> [String: Catalogue.Wordings] {
+    let yaml = String(decoding: try bytes("catalogue.yaml"), as: UTF8.self)
+    return try Catalogue.wordings(yaml: yaml, name: "catalogue.yaml")
+  }
+
   static func gazetteer() throws -> Gazetteer {
     try Gazetteer(tsv: try bytes("gazetteer.tsv"))
   }

@@ -4,8 +4,8 @@ extension Catalogue {
   /// Reads a catalogue file.
   ///
   /// The file has `panels` (each `id`, `zh`, `en`) and `indicators` (each `id`, `panel`, `zh`,
-  /// `en`, `unit`, `kind`, optionally `better`, a rule `match` with `names`, `words`, `without`
-  /// and `units`, and `examples` and `counterexamples` of wordings).
+  /// `en`, `unit`, `kind`, optionally `better`, a rule of `names`, `words`, `without` and `units`,
+  /// and wordings as `examples` and `counterexamples`). The shipped file tells what they mean.
   ///
   /// - Parameters:
   ///   - yaml: the file's text.
@@ -14,12 +14,9 @@ extension Catalogue {
   /// - Throws: the first thing that makes the file unusable. Unknown keys are `warnings`.
   public init(yaml: String, name: String, extending base: Catalogue? = nil) throws(CatalogueError) {
     var reader = CatalogueReader(file: name)
-    let root = try reader.root(of: yaml)
+    let (panelNodes, indicatorNodes) = try reader.sections(of: yaml)
     var panels: [Panel] = []
-    var indicators: [Indicator] = []
-    var wordings: [String: Wordings] = [:]
-    let fields = try reader.fields(root, "", allowed: ["panels", "indicators"])
-    for node in try reader.entries(fields["panels"], "panels") {
+    for node in panelNodes {
       let panel = try reader.panel(node)
       if panels.contains(where: { $0.id == panel.id }) {
         throw reader.error(node, "panels", .repeatedID(panel.id))
@@ -27,17 +24,33 @@ extension Catalogue {
       panels.append(panel)
     }
     let panelIDs = Set((panels + (base?.panels ?? [])).map(\.id))
-    for node in try reader.entries(fields["indicators"], "indicators") {
-      let (indicator, examples) = try reader.indicator(node)
+    var indicators: [Indicator] = []
+    var ids: Set<String> = []
+    for node in indicatorNodes {
+      let indicator = try reader.indicator(node)
       guard panelIDs.contains(indicator.panel) else {
         throw reader.error(node, "\(indicator.id).panel", .unknownPanel(indicator.panel))
       }
-      guard wordings.updateValue(examples, forKey: indicator.id) == nil else {
+      guard ids.insert(indicator.id).inserted else {
         throw reader.error(node, "indicators", .repeatedID(indicator.id))
       }
       indicators.append(indicator)
     }
-    self.init(
-      panels: panels, indicators: indicators, wordings: wordings, warnings: reader.warnings)
+    self.init(panels: panels, indicators: indicators, warnings: reader.warnings)
+  }
+
+  /// Reads the wordings of a catalogue file, which its rules are tried with, by indicator's id.
+  ///
+  /// They are read apart from the rules because a program that starts does not need them.
+  public static func wordings(
+    yaml: String, name: String
+  ) throws(CatalogueError) -> [String: Wordings] {
+    var reader = CatalogueReader(file: name)
+    var result: [String: Wordings] = [:]
+    for node in try reader.sections(of: yaml).indicators {
+      let (id, wordings) = try reader.wordings(node)
+      result[id] = wordings
+    }
+    return result
   }
 }

@@ -2,50 +2,17 @@
 public struct Catalogue: Sendable {
   public let panels: [Panel]
   public let indicators: [Indicator]
-  /// Wordings that show what each indicator's rule takes and leaves, by the indicator's id.
-  public let wordings: [String: Wordings]
   /// What a file says that is not understood, such as an unknown key.
   public let warnings: [CatalogueIssue]
   private let matcher: Matcher
 
   /// A catalogue of the given panels and indicators; of several indicators with one id the first
   /// is found by it.
-  public init(
-    panels: [Panel], indicators: [Indicator], wordings: [String: Wordings] = [:],
-    warnings: [CatalogueIssue] = []
-  ) {
+  public init(panels: [Panel], indicators: [Indicator], warnings: [CatalogueIssue] = []) {
     self.panels = panels
     self.indicators = indicators
-    self.wordings = wordings
     self.warnings = warnings
     matcher = Matcher(indicators)
-  }
-
-  /// Examples of reports' wordings for one indicator.
-  public struct Wordings: Sendable, Hashable {
-    /// Figures that state the indicator.
-    public let examples: [Wording]
-    /// Figures that come near and do not.
-    public let counterexamples: [Wording]
-
-    public init(examples: [Wording], counterexamples: [Wording]) {
-      self.examples = examples
-      self.counterexamples = counterexamples
-    }
-  }
-
-  /// A figure as the extraction names it.
-  public struct Wording: Sendable, Hashable {
-    /// What the figure counts: 建成5G基站.
-    public let label: String
-    public let unit: String
-    public let kind: MeasurementKind
-
-    public init(label: String, unit: String, kind: MeasurementKind) {
-      self.label = label
-      self.unit = unit
-      self.kind = kind
-    }
   }
 
   /// The indicator with an id, or `nil`.
@@ -84,7 +51,6 @@ public struct Catalogue: Sendable {
     Catalogue(
       panels: Self.merged(panels, user.panels, id: \.id),
       indicators: Self.merged(indicators, user.indicators, id: \.id),
-      wordings: wordings.merging(user.wordings) { $1 },
       warnings: warnings + user.warnings)
   }
 

@@ -9,16 +9,14 @@ extension CatalogueReader {
       id: id, zh: try required("zh", fields, node, id), en: try required("en", fields, node, id))
   }
 
-  /// An indicator of the file with its wordings.
-  mutating func indicator(
-    _ node: Node
-  ) throws(CatalogueError) -> (Indicator, Catalogue.Wordings) {
-    let fields = try fields(
-      node, "indicators",
-      allowed: [
-        "id", "panel", "zh", "en", "unit", "kind", "better", "match", "examples",
-        "counterexamples",
-      ])
+  private static let indicatorKeys = [
+    "id", "panel", "zh", "en", "unit", "kind", "better", "names", "words", "without", "units",
+    "examples", "counterexamples",
+  ]
+
+  /// An indicator of the file.
+  mutating func indicator(_ node: Node) throws(CatalogueError) -> Indicator {
+    let fields = try fields(node, "indicators", allowed: Self.indicatorKeys)
     let id = try required("id", fields, node, "indicators")
     let unit = try required("unit", fields, node, id)
     let kind = try choice(
@@ -29,49 +27,54 @@ extension CatalogueReader {
       let text = try required("better", fields, node, id)
       better = try choice([Indicator.Better.higher, .lower], text, node, "\(id).better")
     }
-    guard let ruleNode = fields["match"] else { throw error(node, "\(id).match", .missing) }
-    let indicator = Indicator(
+    return Indicator(
       id: id, panel: try required("panel", fields, node, id),
       zh: try required("zh", fields, node, id), en: try required("en", fields, node, id),
-      unit: unit, kind: kind, better: better, rule: try rule(ruleNode, "\(id).match"))
+      unit: unit, kind: kind, better: better, rule: try rule(fields, node, id))
+  }
+
+  /// The wordings of an indicator of the file.
+  mutating func wordings(
+    _ node: Node
+  ) throws(CatalogueError) -> (id: String, wordings: Catalogue.Wordings) {
+    let indicator = try indicator(node)
+    let fields = try fields(node, indicator.id, allowed: Self.indicatorKeys)
+    let (id, unit, kind) = (indicator.id, indicator.unit, indicator.kind)
     let wordings = Catalogue.Wordings(
       examples: try wordings(fields["examples"], "\(id).examples", unit, kind),
       counterexamples: try wordings(
         fields["counterexamples"], "\(id).counterexamples", unit, kind))
-    return (indicator, wordings)
+    return (id, wordings)
   }
 
-  private mutating func rule(_ node: Node, _ path: String) throws(CatalogueError) -> MatchRule {
-    let fields = try fields(node, path, allowed: ["names", "words", "without", "units"])
+  private func rule(
+    _ fields: [String: Node], _ node: Node, _ id: String
+  ) throws(CatalogueError) -> MatchRule {
     let rule = MatchRule(
-      names: try texts(fields["names"], path + ".names"),
-      words: try texts(fields["words"], path + ".words").map(Self.groups),
-      without: try texts(fields["without"], path + ".without"),
-      units: try texts(fields["units"], path + ".units"))
-    guard !(rule.names.isEmpty && rule.words.isEmpty) else { throw error(node, path, .emptyRule) }
+      names: try texts(fields["names"], "\(id).names"),
+      words: try texts(fields["words"], "\(id).words").map(Self.groups),
+      without: try texts(fields["without"], "\(id).without"),
+      units: try texts(fields["units"], "\(id).units"))
+    guard !(rule.names.isEmpty && rule.words.isEmpty) else { throw error(node, id, .emptyRule) }
     return rule
   }
 
   /// `清理/删除 + 违法/不良 + 信息`: groups joined by `+`, the words of a group by `/`.
   private static func groups(_ text: String) -> [[String]] {
-    text.split(separator: "+").map { group in
-      group.split(separator: "/").map { String($0.filter { $0 != " " }) }
-    }
+    split(text, at: UInt8(ascii: "+")).map { split($0, at: UInt8(ascii: "/")) }
   }
 
   /// `建成5G基站`, or with another unit and kind than the indicator's `5G基站 | 座 | level`.
-  private func wordings(
+  func wordings(
     _ node: Node?, _ path: String, _ unit: String, _ kind: MeasurementKind
   ) throws(CatalogueError) -> [Catalogue.Wording] {
     var result: [Catalogue.Wording] = []
     for text in try texts(node, path) {
-      let parts = text.split(separator: "|", omittingEmptySubsequences: false)
-        .map { String($0.filter { $0 != " " }) }
+      let parts = Self.split(text, at: UInt8(ascii: "|"))
       let ownKind =
         parts.count > 2 ? try choice(MeasurementKind.allCases, parts[2], node, path) : kind
       result.append(
-        Catalogue.Wording(
-          label: parts[0], unit: parts.count > 1 ? parts[1] : unit, kind: ownKind))
+        Catalogue.Wording(label: parts[0], unit: parts.count > 1 ? parts[1] : unit, kind: ownKind))
     }
     return result
   }

@@ -14,8 +14,18 @@ struct CatalogueReader {
       CatalogueIssue(file: file, line: node?.mark?.line ?? 1, key: key, reason: reason))
   }
 
+  /// The entries of the file's two lists.
+  mutating func sections(
+    of yaml: String
+  ) throws(CatalogueError) -> (panels: [Node], indicators: [Node]) {
+    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators"])
+    return (
+      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators")
+    )
+  }
+
   /// The file's top node.
-  func root(of yaml: String) throws(CatalogueError) -> Node {
+  private func root(of yaml: String) throws(CatalogueError) -> Node {
     do {
       // Without rules for numbers and dates: every value is text here, and the rules are regular
       // expressions that cost more than all the rest.
@@ -67,18 +77,39 @@ struct CatalogueReader {
   }
 
   /// The entries of a list; a list that is not there has none.
-  func entries(_ node: Node?, _ path: String) throws(CatalogueError) -> [Node] {
+  private func entries(_ node: Node?, _ path: String) throws(CatalogueError) -> [Node] {
     guard let node else { return [] }
     guard case .sequence(let sequence) = node else { throw error(node, path, .expected(.list)) }
     return Array(sequence)
   }
 
-  /// The texts of a list; a single text counts as a list of one.
+  /// The texts of a list, or of a text that is split at its commas.
   func texts(_ node: Node?, _ path: String) throws(CatalogueError) -> [String] {
-    if case .scalar(let scalar)? = node { return [scalar.string] }
+    if case .scalar(let scalar)? = node {
+      return Self.split(scalar.string, at: UInt8(ascii: ","))
+    }
     var result: [String] = []
     for entry in try entries(node, path) { result.append(try text(entry, path)) }
     return result
+  }
+
+  /// The parts of a text between separators, without the blanks around them; empty parts stay.
+  static func split(_ text: String, at separator: UInt8) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+        var first = start
+        var last = end
+        while first < last, bytes[first] == 0x20 { first += 1 }
+        while last > first, bytes[last - 1] == 0x20 { last -= 1 }
+        result.append(
+          String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<last]), as: UTF8.self))
+        start = end + 1
+      }
+      return result
+    }
   }
 
   private func text(_ node: Node, _ path: String) throws(CatalogueError) -> String {

@@ -19,8 +19,11 @@ struct NeutralWord: Sendable {
   let text: String
   let position: Position
   let reason: Reason
-  /// A label with the word, and the same label without it.
-  let example: (with: String, without: String)
+  /// A label that means the same with the word.
+  let label: String
+
+  /// The label with the word.
+  var example: String { position == .before ? text + label : label + text }
 
   /// Whether the word is neutral where a figure of that kind is meant: 经济总量增长 is no 经济增长,
   /// and a level has no 增速.
@@ -34,15 +37,12 @@ struct NeutralWord: Sendable {
 
   static let all: [NeutralWord] = table.flatMap { row in
     row.words.map { word in
-      NeutralWord(
-        text: word, position: row.position, reason: row.reason,
-        example: row.position == .before
-          ? (word + row.example, row.example) : (row.example + word, row.example))
+      NeutralWord(text: word, position: row.position, reason: row.reason, label: row.label)
     }
   }
 
-  private static let table:
-    [(position: Position, reason: Reason, example: String, words: [String])] = [
+  private static let table: [(position: Position, reason: Reason, label: String, words: [String])] =
+    [
       (
         .before, .scope, "地区生产总值",
         [

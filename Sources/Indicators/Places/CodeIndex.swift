@@ -16,6 +16,15 @@ struct CodeIndex: Sendable {
     self.entries = entries
   }
 
+  /// The second of two places with one code, if there are any.
+  var repeated: Int? {
+    for position in entries.indices.dropFirst()
+    where entries[position].code == entries[position - 1].code {
+      return Int(entries[position].index)
+    }
+    return nil
+  }
+
   func index(of code: String) -> Int? {
     guard let number = Self.number(code) else { return nil }
     var low = 0

@@ -11,7 +11,7 @@ public struct Gazetteer: Sendable {
   public init(places: [Place]) {
     var all = places
     if let nation = all.firstIndex(where: { $0.level == .nation }) {
-      all.insert(all.remove(at: nation), at: 0)
+      if nation > 0 { all.insert(all.remove(at: nation), at: 0) }
     } else {
       all.insert(.nation, at: 0)
     }
@@ -27,6 +27,9 @@ public struct Gazetteer: Sendable {
 
   /// The place in `places` of the division with a code, or `nil`.
   public func index(code: String) -> Int? { codes.index(of: code) }
+
+  /// A place whose code another one before it bears, if there is any.
+  var repeatedCode: Int? { codes.repeated }
 
   /// The divisions that bear a name, full or short, in the order of `places`.
   public func places(named name: String) -> [Place] {

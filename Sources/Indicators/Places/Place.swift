@@ -31,9 +31,19 @@ public struct Place: Sendable, Hashable {
   public init(
     code: String, name: String, level: Level, parent: String?, isCurrent: Bool, pinyin: String
   ) {
+    self.init(
+      code: code, name: name, shortName: ShortName.of(name), level: level, parent: parent,
+      isCurrent: isCurrent, pinyin: pinyin)
+  }
+
+  /// A division whose short name is known.
+  init(
+    code: String, name: String, shortName: String, level: Level, parent: String?,
+    isCurrent: Bool, pinyin: String
+  ) {
     self.code = code
     self.name = name
-    self.shortName = ShortName.of(name)
+    self.shortName = shortName
     self.level = level
     self.parent = parent
     self.isCurrent = isCurrent

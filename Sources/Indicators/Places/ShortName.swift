@@ -6,19 +6,21 @@ enum ShortName {
   /// The short name is always a beginning of the full one.
   static func of(_ name: String) -> String {
     let bytes = Array(name.utf8)
-    // Every division's name is of Chinese characters, three bytes each.
-    guard bytes.count > 6, bytes.count % 3 == 0 else { return name }
-    let end = length(of: bytes)
+    let end = bytes.withUnsafeBufferPointer { length(of: $0) }
     return end == bytes.count ? name : String(decoding: bytes[..<end], as: UTF8.self)
   }
 
-  private static func length(of name: [UInt8]) -> Int {
-    for generic in generics where ends(name, name.count, with: generic.bytes) {
-      let end = name.count - generic.bytes.count
+  /// The number of UTF-8 bytes of the short name of a full one.
+  static func length(of name: UnsafeBufferPointer<UInt8>) -> Int {
+    // Every division's name is of Chinese characters, three bytes each.
+    guard name.count > 6, name.count % 3 == 0 else { return name.count }
+    for index in generics.indices where generics[index].last == name[name.count - 1] {
+      guard ends(name, name.count, with: generics[index].bytes) else { continue }
+      let end = name.count - generics[index].bytes.count
       guard end >= 6 else { continue }
-      if generic.isAutonomous { return withoutPeoples(name, end) }
+      if generics[index].isAutonomous { return withoutPeoples(name, end) }
       // 土默特左旗 is no 土默特左: the word of position belongs to the banner.
-      if generic.isBanner, positions.contains(where: { ends(name, end, with: $0) }) {
+      if generics[index].isBanner, positions.contains(where: { ends(name, end, with: $0) }) {
         return name.count
       }
       return end
@@ -26,7 +28,7 @@ enum ShortName {
     return name.count
   }
 
-  private static func withoutPeoples(_ name: [UInt8], _ length: Int) -> Int {
+  private static func withoutPeoples(_ name: UnsafeBufferPointer<UInt8>, _ length: Int) -> Int {
     var end = length
     while let people = peoples.first(where: { ends(name, end, with: $0) }) {
       guard end - people.count >= 6 else {
@@ -38,20 +40,27 @@ enum ShortName {
     return end
   }
 
-  private static func ends(_ name: [UInt8], _ end: Int, with suffix: [UInt8]) -> Bool {
+  private static func ends(
+    _ name: UnsafeBufferPointer<UInt8>, _ end: Int, with suffix: [UInt8]
+  ) -> Bool {
     guard suffix.count <= end else { return false }
     let start = end - suffix.count
-    for index in suffix.indices where name[start + index] != suffix[index] { return false }
+    for index in suffix.indices.reversed() where name[start + index] != suffix[index] {
+      return false
+    }
     return true
   }
 
   private struct Generic {
     let bytes: [UInt8]
+    /// The last byte, by which most names are told apart at once.
+    let last: UInt8
     let isAutonomous: Bool
     let isBanner: Bool
 
     init(_ word: String) {
       bytes = Array(word.utf8)
+      last = bytes.last ?? 0
       isAutonomous = word.hasPrefix("自治")
       isBanner = word == "旗"
     }

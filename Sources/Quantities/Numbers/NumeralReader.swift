@@ -115,53 +115,60 @@ struct NumeralReader {
   }
 
   /// The number written with Chinese numerals that starts at an index.
+  ///
+  /// 千 and below build a section, 万 closes it, 亿 closes everything before it (万亿 is 10¹²).
+  /// 零 holds a place (五百零四), 点 opens a decimal fraction (一点二亿), and a last digit right behind
+  /// a multiplier stands for the next lower one (一万二 is 12,000).
   func chinese(at start: Int) -> Number? {
     var index = start
     var total: Int64 = 0
+    var lower: Int64 = 0
     var section: Int64 = 0
     var digit: Int64?
-    var isPlain = true
     var plainDigits = 0
+    var hasPower = false
     var lastPower = 0
     var sawDigit = false
     scan: while true {
       let unit = text.at(index)
       if let value = Chinese.digit(unit) {
-        if digit != nil, !(isPlain && total == 0 && section == 0) { break scan }
-        // 二〇二六, 五三一: digit after digit is a plain number; 三五 (three or five) is none of ours.
-        digit = isPlain && digit != nil ? (digit ?? 0) * 10 + value : value
-        plainDigits += 1
-        guard plainDigits <= 12 else { return nil }
-        sawDigit = true
+        if hasPower, value == 0, digit == nil {  // 五百零四
+          guard Chinese.digit(text.at(index + 1)) != nil else { break scan }
+          lastPower = 0
+        } else if digit != nil, hasPower {
+          break scan
+        } else {
+          digit = (digit ?? 0) * 10 + value
+          plainDigits += 1
+          sawDigit = true
+        }
+        guard plainDigits <= 14 else { return nil }
         index += 1
       } else if let power = Chinese.power(unit) {
         if power == 1 { sawDigit = true }  // 十 alone is ten
-        if power <= 3, index > start, UnitTable.shared.unit(in: text, at: index) != nil,
-          power >= 2
+        if power == 2 || power == 3, index > start,
+          UnitTable.shared.unit(in: text, at: index) != nil
         {
           break scan
         }
-        if plainDigits > 1 && isPlain { break scan }
-        isPlain = false
-        let factor = Chinese.tens[power]
-        if power >= 4 {
-          section += digit ?? 0
-          if section == 0 && total == 0 { section = 1 }
-          if power == 8 {
-            total = (total + section) &* factor
-            section = 0
-          } else if lastPower == 8 || total == 0 {
-            total += section &* factor
-            section = 0
-          } else {
-            total = (total + section) &* factor
-            section = 0
-          }
+        if plainDigits > 1, !hasPower { break scan }
+        hasPower = true
+        let tens = Chinese.tens[power]
+        if power < 4 {
+          section += (digit ?? 1) &* tens
+        } else if power == 4 {
+          lower +=
+            max(section + (digit ?? 0), lower == 0 && section == 0 && digit == nil ? 1 : 0) &* tens
+          section = 0
         } else {
-          section += (digit ?? 1) &* factor
+          let before = lower + section + (digit ?? 0)
+          total += (before == 0 ? 1 : before) &* tens
+          lower = 0
+          section = 0
         }
         lastPower = power
         digit = nil
+        plainDigits = 0
         index += 1
       } else {
         break scan
@@ -169,26 +176,44 @@ struct NumeralReader {
     }
     guard index > start else { return nil }
     if let rest = digit {
-      // 一万二 is 12,000 and 两千五 2,500: a last digit right behind a power of a thousand or more.
-      section += rest
+      section +=
+        lastPower >= 2 && text.at(index) != 0x70B9 ? rest &* Chinese.tens[lastPower - 1] : rest
     }
-    let value = total + section
+    var value = ExactDecimal(total + lower + section)
+    var hasFraction = false
+    if text.at(index) == 0x70B9, let (fraction, end) = fraction(at: index + 1) {  // 一点二亿
+      value = value.adding(fraction) ?? value
+      index = end
+      hasFraction = true
+    }
     var isMore = false
-    var end = index
-    if Chinese.isMoreMark(text.at(index)), !isPlain || value == 10,
+    if !hasFraction, Chinese.isMoreMark(text.at(index)), hasPower || value == 10,
       !Chinese.moreMarkIsAnotherWord(text, at: index)
     {
       isMore = true
-      end += 1
-      // 十余万: the multiplier follows the 余.
-      if let (length, power) = multiplier(at: end), power >= 4 {
-        return Number(
-          range: start..<end + length, value: ExactDecimal(value).scaled(by: power), isMore: true,
-          isArabic: false, hasMultiplier: true, hasFraction: false, isBareMultiplier: !sawDigit)
-      }
+      index += 1
+    }
+    // 七千多万, 一点二亿: the multiplier closes what it follows.
+    if isMore || hasFraction, let (length, power) = multiplier(at: index), power >= 4 {
+      let high = ExactDecimal(power >= 8 ? 0 : total)
+      let low = power >= 8 ? value : (value.adding(-ExactDecimal(total)) ?? value)
+      value = low.scaled(by: power).adding(high) ?? value
+      index += length
+      hasPower = true
     }
     return Number(
-      range: start..<end, value: ExactDecimal(value), isMore: isMore, isArabic: false,
-      hasMultiplier: value >= 10000, hasFraction: false, isBareMultiplier: !sawDigit)
+      range: start..<index, value: value, isMore: isMore, isArabic: false,
+      hasMultiplier: value >= 10000, hasFraction: hasFraction, isBareMultiplier: !sawDigit)
+  }
+
+  /// The digits behind 点.
+  private func fraction(at start: Int) -> (value: ExactDecimal, end: Int)? {
+    var index = start
+    var mantissa: Int64 = 0
+    while let digit = Chinese.digit(text.at(index)), index - start < 6 {
+      mantissa = mantissa * 10 + digit
+      index += 1
+    }
+    return index > start ? (ExactDecimal(mantissa, exponent: start - index), index) : nil
   }
 }

@@ -135,7 +135,7 @@ public struct QuantityScanner {
       exclude(start..<end, .name)
       return end
     }
-    if let end = fraction(number) { return end }
+    if let end = ratioToOne(number) ?? fraction(number) { return end }
     return finish(number)
   }
 
@@ -151,6 +151,7 @@ public struct QuantityScanner {
     let sign = text.at(end)
     let other = text.at(end + 1)
     if sign == 0x2B { return isDigit(other) || isLetter(other) }
+    if sign == 0x3A, other == 0x31, !isDigit(text.at(end + 2)) { return false }  // 2.81:1
     return (sign == 0xB7 || sign == 0xD7 || sign == 0x3A) && isDigit(other)
   }
 
@@ -183,6 +184,18 @@ public struct QuantityScanner {
     guard head == 0 else { return false }
     let next = text.at(run.upperBound)
     return next == 0x3001 || next == 0x29 || (next == 0x2E && !isDigit(text.at(run.upperBound + 1)))
+  }
+
+  /// 2.81∶1: a ratio to one.
+  private mutating func ratioToOne(_ number: NumeralReader.Number) -> Int? {
+    let end = number.range.upperBound
+    guard text.at(end) == 0x3A, text.at(end + 1) == 0x31, !isDigit(text.at(end + 2)),
+      text.at(end + 2) != 0x3A
+    else { return nil }
+    return close(
+      start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
+      shape: .amount,
+      inner: nil, isBare: false)
   }
 
   /// 1/10: a fraction in digits.
@@ -247,7 +260,7 @@ public struct QuantityScanner {
       }
     return close(
       start: start, end: unitEnd, value: value, upper: upper, unit: name, shape: shape,
-      inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+      inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
   }
 
   /// 一类网站, 二级保护, 3年行动, 6线城市: measure words that also number kinds and spans.
@@ -285,14 +298,17 @@ public struct QuantityScanner {
       hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
       || NameTable.countedTrie.longest(in: text.units, at: end) != nil
       || isStatedBare(start: start, end: end)
-    if number.isArabic, isCounted, next != 0x5F3A, !(next == 0x7EA7 && !hasMultiplier) {  // 强, 级
+    if number.isArabic, isCounted, next != 0x5F3A, next != 0x7248,
+      !(next == 0x7EA7 && !hasMultiplier)
+    {  // 强, 级
       return close(
         start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
         inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
     }
     if !number.isArabic {
       // Without a unit, only 突破万亿 and 超2亿 count.
-      if number.hasMultiplier, number.value >= 10_000, prefix != nil {
+      let isFollowed = next >= 0x4E00 && next <= 0x9FFF && !number.isBareMultiplier  // 四千二百万劳动力
+      if number.hasMultiplier, prefix != nil || isFollowed || upper != nil {
         return close(
           start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
           inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
@@ -343,7 +359,9 @@ public struct QuantityScanner {
     if let (length, meaning) = prefixQualifier(before: start, isBare: isBare) {
       from = start - length
       if meaning != .exact { qualifier = meaning }
-    } else if isBare, inner == nil {
+    } else if isBare, inner == nil,
+      QualifierTable.behindTrie.longest(in: text.units, at: end) == nil
+    {
       return end
     }
     if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: to),
@@ -351,7 +369,7 @@ public struct QuantityScanner {
         && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
     {
       if meaning != .approx, length > 1, shape != .proportion, shape != .points,
-        isCriterion(after: to + length)
+        isCriterion(after: to + length), !isCountedLimit(value, unit: unit)
       {
         exclude(from..<to + length, .criterion)
         return to + length
@@ -371,6 +389,15 @@ public struct QuantityScanner {
       Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape)
     )
     return to
+  }
+
+  /// 100家以上特色企业 is a count; 20户以上自然村 and 60岁以上老人 define a class.
+  private func isCountedLimit(_ value: ExactDecimal, unit: String) -> Bool {
+    switch unit {
+    case "个", "家", "项", "次", "件", "名", "所", "条", "人次", "场", "座", "处", "批", "款", "篇": true
+    case "人", "户": value >= 10_000
+    default: false
+    }
   }
 
   /// The qualifier that ends right before a number.
@@ -415,10 +442,19 @@ public struct QuantityScanner {
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
     if previous == 0x51E0 || (previous == 0x6570 && number.isBareMultiplier) { return end }
+    if text.has("两位数", at: start) {  // 保持两位数增长: ten or more percent
+      accept(start..<start + 3, Quantity(value: 10, unit: "", qualifier: .more, shape: .proportion))
+      return start + 3
+    }
     if text.has("分之", at: end) {
       return partsOf(number, from: start, at: end + 2) ?? end
     }
     if text.has("半", at: start + 1), text.at(start) == 0x4E00 { return half(at: start) }
+    if let (second, unit) = rangeEnd(after: end, from: number), let (_, _, flags) = unit ?? nil,
+      number.value < second.value, second.value > 2 || flags.contains(.ratio)
+    {
+      return finish(number)  // 三至五家
+    }
     guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true) else {
       return finishWithoutUnit(
         number, value: number.value, upper: nil, end: end, hasMultiplier: number.hasMultiplier)
@@ -427,9 +463,11 @@ public struct QuantityScanner {
     let isRelative = flags.contains(.ratio)
     if number.value == 1, !isRelative { return end }
     if isRelative, text.at(start - 1) == 0x7B2C { return end }
-    let isSmall = number.value <= 10 && !number.isMore && !number.isBareMultiplier
+    let isSmall =
+      number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
     if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) { return end }
-    if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore
+    if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
+      QualifierTable.behindTrie.longest(in: text.units, at: unitEnd) == nil
     {
       return end
     }
@@ -457,18 +495,7 @@ public struct QuantityScanner {
   {
     guard let part = reader.arabic(at: index) ?? reader.chinese(at: index) else { return nil }
     let end = part.range.upperBound
-    var value = part.value
-    // 百分之三点五
-    var numberEnd = end
-    if text.at(end) == 0x70B9, let digit = Chinese.digit(text.at(end + 1)) {
-      var digits = ExactDecimal(digit, exponent: -1)
-      numberEnd = end + 2
-      if let second = Chinese.digit(text.at(end + 2)) {
-        digits = digits.adding(ExactDecimal(second, exponent: -2)) ?? digits
-        numberEnd = end + 3
-      }
-      value = value.adding(digits) ?? value
-    }
+    let value = part.value
     let unit: String
     switch whole.value {
     case 100: unit = "%"
@@ -478,11 +505,11 @@ public struct QuantityScanner {
         return nil
       }
       return close(
-        start: start, end: numberEnd, value: quotient, upper: nil, unit: "", shape: .proportion,
+        start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
         inner: nil, isBare: false)
     }
     return close(
-      start: start, end: numberEnd, value: value, upper: nil, unit: unit, shape: .proportion,
+      start: start, end: end, value: value, upper: nil, unit: unit, shape: .proportion,
       inner: part.isMore ? .more : nil, isBare: false)
   }
 
@@ -513,6 +540,7 @@ public struct QuantityScanner {
     let end = number.range.upperBound
     let next = text.at(end)
     let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
+    if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
     let isOpen = next >= 0x4E00 && next <= 0x9FFF
     let hasCue = NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
     if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {

@@ -2,7 +2,7 @@ extension UnitTable {
   /// Word, name (empty: the word), flags, characters that must not follow, example; tabs between.
   ///
   /// Flags: `c` counts with Chinese numerals too, `d` a length of time, `r` a proportion, `n` also
-  /// part of names.
+  /// part of names, `m` holds 多 itself.
   static let rows = """
     个		c	人头体性别	5G基站1271个
     家		c	庭长乡园属禽	约谈平台152家
@@ -50,6 +50,7 @@ extension UnitTable {
     株		c	洲	植树20万株
     棵		c		果树10万棵
     朵		c		行业云14朵
+    颗		c	粒	发射卫星137颗
     枚		c		奖牌25枚
     张		c	家	发放消费券50万张
     张床位		c		新增3000张床位
@@ -150,7 +151,6 @@ extension UnitTable {
     度电	度			节电500万度电
     千伏				输电500千伏
     千伏安				容量300千伏安
-    万伏安				容量3万伏安
     大卡				热量500大卡
     吉焦				供热300吉焦
     标立方米				天然气3亿标立方米
@@ -160,6 +160,10 @@ extension UnitTable {
     %		r		占比25.03%
     ‰		r		出生率5‰
     个百分点	百分点	cr		提高2个百分点
+    个多百分点	百分点	crm		提高2个多百分点
+    个多月	个月	cdm		历时8个多月
+    公方		c		土方14亿公方
+    标准台		c		生产778标准台
     百分点		cr		提高2百分点
     个千分点	千分点	cr		提高2个千分点
     倍		cr	增受感加频	增长6.9倍
@@ -200,7 +204,7 @@ extension UnitTable {
     步		c	伐行骤入履	健步8000步
     赫兹				主频50赫兹
     兆				宽带500兆
-    星		n	级光座球	评定5星
+    星		n	级光座球	共12星
     桌		c		宴席300桌
     枝		c	条	鲜切花3亿枝
     粒		c	子	种子500粒
@@ -222,17 +226,17 @@ extension UnitTable {
     天		cd	津山然空气地下水桥宫水文眼马际生台路府	压缩至15天
     工作日		cd		办结5工作日
     个工作日	工作日	cd		压缩至5个工作日
-    周		nd	年期边围口转知岁	培训2周
+    周		nd	年期边围口转知岁	连续2周
     个月		cd		连续30个月
     个季度	季度	cd		连续16个季度
     年		nd	度代末底初中	连续4年
     个年头	年	cd		走过5个年头
     个学位		c		新增2万个学位
-    代		n	表理替码办	5代产品
-    线		n		3线城市
+    代		n	表理替码办	超12代产品
+    线		n		共12线光缆
     对		c	于外接口照比标应象策称方着此我手	列车5对
     副		c	市省主书总县	眼镜300副
-    环		n	境保节绕评卫	5环路
+    环		n	境保节绕评卫	共12环
     口		c	岸径粮腔号	机井200口
     眼		c	科光镜前睛	机井200眼
     孔		c	子	桥梁20孔

@@ -24,6 +24,8 @@ struct UnitTable: Sendable {
     static let ratio = Flags(rawValue: 4)
     /// Also part of names, so that a lone number below ten names rather than counts: 类, 级, 期.
     static let naming = Flags(rawValue: 8)
+    /// Holds 多 itself: 个多百分点.
+    static let more = Flags(rawValue: 16)
   }
 
   static let shared = UnitTable()
@@ -43,6 +45,7 @@ struct UnitTable: Sendable {
         case "d": flags.insert(.duration)
         case "r": flags.insert(.ratio)
         case "n": flags.insert(.naming)
+        case "m": flags.insert(.more)
         default: break
         }
       }

@@ -67,6 +67,8 @@ public struct Characters: Sendable {
       var index = range.lowerBound
       let end = range.upperBound
       var pendingSpace = false
+      // Digits set apart one by one (1 9 9 7 年) are one number.
+      var isLoneDigit = false
       while index < end {
         let start = index
         let first = UInt32(buffer[index])
@@ -92,19 +94,39 @@ public struct Characters: Sendable {
           pendingSpace = true
           continue
         }
+        let isDigit = unit >= 0x30 && unit <= 0x39
+        let isAlone = isDigit && !Self.startsWithDigit(buffer, at: index, end: end)
         if pendingSpace {
           pendingSpace = false
-          if unit < 0x80, let last = units.last, Typography.isWord(last), Typography.isWord(unit) {
+          if unit < 0x80, let last = units.last, Typography.isWord(last), Typography.isWord(unit),
+            !(isLoneDigit && isAlone)
+          {
             units.append(Typography.space)
             starts.append(Int32(start))
             ends.append(Int32(start))
           }
         }
+        let followsDigit =
+          ends.last == Int32(start) && (units.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+        isLoneDigit = isAlone && !followsDigit
         units.append(unit)
         starts.append(Int32(start))
         ends.append(Int32(index))
       }
     }
+  }
+}
+
+extension Characters {
+  /// True where an ASCII or a full-width digit stands at a byte.
+  @inline(__always)
+  private static func startsWithDigit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int)
+    -> Bool
+  {
+    guard index < end else { return false }
+    if bytes[index] >= 0x30 && bytes[index] <= 0x39 { return true }
+    return index + 2 < end && bytes[index] == 0xEF && bytes[index + 1] == 0xBC
+      && bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0x99
   }
 }
 

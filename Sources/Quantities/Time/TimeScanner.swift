@@ -137,7 +137,9 @@ public struct TimeScanner: Sendable {
 
   /// 10月, 10月15日, 10月底, 1—9月, 9至12月, 5月至7月.
   private func months(year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
-    guard let (month, afterNumber) = number(at: index), (1...12).contains(month) else { return nil }
+    guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
+      text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
+    else { return nil }
     if let next = rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
       (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
     {
@@ -222,16 +224,28 @@ public struct TimeScanner: Sendable {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   private func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74
+    guard let (count, end) = number(at: index), (1...10).contains(count), text.at(end) == 0x5E74
     else {
       return nil
     }
     let hasCome = text.at(end + 1) == 0x6765  // 来
     let hasSince = text.has("以来", at: end + 1)
-    guard isMarked || hasCome || hasSince else { return nil }
+    guard isMarked || hasCome || hasSince || isRunningTotal(from: start, at: end + 1) else {
+      return nil
+    }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
     return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
+  }
+
+  /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
+  private func isRunningTotal(from start: Int, at index: Int) -> Bool {
+    guard text.at(start - 1) != 0x7EED, text.at(start - 1) != 0x7B2C else { return false }  // 连续, 第
+    let verbs: [Word] = [
+      "年均", "累计", "平均", "新增", "增加", "增长", "投入", "完成", "建成", "减少", "提高", "提升", "下降", "降低", "翻", "改造",
+      "跨过", "共",
+    ]
+    return verbs.contains { text.has($0, at: index) }
   }
 
   private func calendar(

@@ -22,8 +22,10 @@ enum TimeWords {
   static let rows: [(word: String, meaning: Meaning, example: String)] =
     [
       ("今年", .year(0), "今年以来共清理信息5000条"),
-      ("本年", .year(0), "本年完成投资3亿元"),
-      ("本年度", .year(0), "本年度完成投资3亿元"),
+      ("本年", .contextYear, "本年完成投资3亿元"),
+      ("本年度", .contextYear, "本年度完成投资3亿元"),
+      ("这一年", .contextYear, "这一年完成投资3亿元"),
+      ("全年", .contextYear, "全年完成投资3亿元"),
       ("去年", .year(-1), "去年新增就业44万人"),
       ("上年", .year(-1), "上年完成投资3亿元"),
       ("前年", .year(-2), "前年建成学校5所"),
@@ -80,6 +82,6 @@ enum TimeWords {
 
   static let planParts = TermTrie<PlanPart>([
     ("时期", .during), ("期间", .during), ("以来", .since), ("末", .end), ("期末", .end),
-    ("时期末", .end), ("五年", .during), ("时期以来", .since),
+    ("时期末", .end), ("五年", .during), ("计划", .during), ("时期以来", .since),
   ])
 }

@@ -28,9 +28,7 @@ extension SentenceReader {
       }
       return (.share, false)
     case .amount, .duration:
-      if hasCounted, stem.link != .rise, !isFall {
-        return (changeVerb(label) ?? .level, isFallVerb(label))
-      }
+      if hasCounted, !isFall { return (changeVerb(label) ?? .level, isFallVerb(label)) }
       switch stem.link {
       case .rise: return (.growth, false)
       case .fall: return (.growth, true)

@@ -5,7 +5,8 @@ extension SentenceReader {
   /// The label from the words before the number.
   mutating func ownLabel(_ stem: Stem) -> [Range<Int>] {
     let range = stem.range
-    guard !range.isEmpty else { return [] }
+    // 比去年预算增加4000亿元 goes on with the subject before.
+    guard !range.isEmpty, !isComparison(range) else { return [] }
     let words = text.text(range)
     if let meaning = NounWords.words[words] {
       let base = noun.isEmpty ? subject : noun
@@ -22,6 +23,17 @@ extension SentenceReader {
     let short = shortened(range)
     remember(short)
     return [short]
+  }
+
+  /// 比…, 较…: what a change is measured from, against 比重 and 比例.
+  private func isComparison(_ range: Range<Int>) -> Bool {
+    let next = text.at(range.lowerBound + 1)
+    switch text.at(range.lowerBound) {
+    case 0x6BD4:
+      return next != 0x91CD && next != 0x4F8B && next != 0x7387 && next != 0x503C && next != 0x8D5B
+    case 0x8F83: return next != 0x5927 && next != 0x5C0F && next != 0x9AD8 && next != 0x4F4E
+    default: return false
+    }
   }
 
   /// Keeps the noun of a label for figures that leave it out.

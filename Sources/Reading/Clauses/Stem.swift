@@ -88,6 +88,10 @@ struct StemCutter {
         if stem.link == nil { stem.link = .from }
       case .reach, .rise, .fall, .add:
         if stem.link == nil || stem.link == .from { stem.link = meaning }
+        // 经济增长预期目标为5%: the noun of change decides a proportion.
+        if shape == .proportion, stem.link == .reach, meaning != .reach, meaning != .add {
+          stem.link = meaning
+        }
         decided = true
       }
       high -= length
@@ -119,7 +123,9 @@ struct StemCutter {
     "可以", "所以", "难以", "得以", "加以", "予以", "给予", "目的", "从而", "自由", "理由", "由于", "将来", "未来", "各自", "独自",
     "来自", "亲自", "计算", "高位", "减少", "至少", "不少", "很多", "许多", "众多", "超多", "即将", "必将", "不再", "一再", "增减",
     "税减", "减税", "冬至", "甚至", "以至", "乃至", "直至", "感到", "看到", "得到", "收到", "受到", "来到", "做到", "找到", "接到",
-    "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "拥有", "还有", "享有", "含有",
+    "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "人才", "通达", "拥有", "还有",
+    "享有",
+    "含有",
   ]
 
   // MARK: The lead
@@ -129,6 +135,12 @@ struct StemCutter {
     let high = stem.range.upperBound
     var isBehindPreposition = false
     scan: while low < high {
+      if text.at(low) == 0x28,
+        let close = (low + 1..<min(low + 4, high)).first(where: { text.at($0) == 0x29 })
+      {
+        low = close + 1  // (一)
+        continue
+      }
       if Self.leadMarks.contains(text.at(low)) {
         low += 1
         continue
@@ -152,10 +164,13 @@ struct StemCutter {
           names.append(next)
           end = next.range.upperBound
         }
+        let isOpenList = text.at(end) == 0x7B49 || (names.count > 1 && end == high)
         stem.place =
-          names.count == 1
-          ? mention.place
-          : PlaceName(name: names.map(\.place.name).joined(separator: "、"), code: nil)
+          isOpenList
+          ? nil
+          : names.count == 1
+            ? mention.place
+            : PlaceName(name: names.map(\.place.name).joined(separator: "、"), code: nil)
         low = end
         continue
       }

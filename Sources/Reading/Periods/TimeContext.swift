@@ -62,16 +62,54 @@ struct TimeContext {
     frames.append(Frame(level: level, period: period, year: period?.year, isTarget: isTarget))
   }
 
-  /// Enters a paragraph; its opening words may set a time for all of it.
-  mutating func enter(passage text: Characters, dates: [TimeMention]) {
+  /// Enters a paragraph.
+  mutating func enterPassage() {
     passagePeriod = nil
     passageYear = nil
-    // A short paragraph that opens with a day tells one event; a long one goes on to other things.
-    guard let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
-      !first.isWithinYear || text.count <= 150, first.reach == .within
+  }
+
+  /// Enters a sentence; words of time that open it set the time of what follows.
+  ///
+  /// 2022年，… holds for the rest of its paragraph; under a dated heading 刚刚过去的2025年，… and
+  /// 五年来，… open a part of the section and hold to its end, where they stand at the head of a
+  /// paragraph and name the year under review, the year planned, or a span of years.
+  mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
+    guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
+      first.namesYear,
+      first.reach == .within, opens(sentence, with: first, in: text),
+      let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
     else { return }
-    passagePeriod = first.period(report: report, isDayKnown: isDayKnown, year: year)
-    passageYear = passagePeriod?.year
+    if first.isWithinYear {
+      // A short paragraph that opens with a day tells one event; a long one goes on to other things.
+      guard number == 0, text.count <= 150 else { return }
+      passagePeriod = period
+      passageYear = period.year
+      return
+    }
+    let dated = frames.lastIndex { $0.period != nil }
+    guard number == 0 || dated != nil else { return }
+    passagePeriod = period
+    passageYear = period.year
+    guard number <= 1, let dated, let report else { return }
+    let isUnderReview =
+      !period.isWithinOneYear || period.year == report.year || period.year == report.year - 1
+    guard isUnderReview else { return }
+    let frame = frames[dated]
+    frames[dated] = Frame(
+      level: frame.level, period: period, year: period.year, isTarget: frame.isTarget)
+  }
+
+  /// True where nothing but an address or 刚刚过去的 stands before the words of time.
+  private func opens(_ sentence: Range<Int>, with mention: TimeMention, in text: Characters) -> Bool
+  {
+    var low = sentence.lowerBound
+    let fillers: [Word] = ["各位代表", ",", ":", "!", "—", "刚刚过去的", "刚过去的", "过去的", "回顾", "在", "“"]
+    while low < mention.range.lowerBound,
+      let filler = fillers.first(where: { text.has($0, at: low) })
+    {
+      low += filler.units.count
+    }
+    return low == mention.range.lowerBound
   }
 
   mutating func beginGoals() { goalsBegan = true }
@@ -146,11 +184,24 @@ struct TimeContext {
     return text.at(end) == 0x7684 && next >= 0x30 && next <= 0x39
   }
 
-  /// 比2020年, 较“十三五”末: the time of what the figure is compared with.
+  /// 比2020年, 同1954年相比, 在去年增长5%的基础上, 按2010年不变价: the time of what a figure is compared with.
   private func isComparison(_ mention: TimeMention, _ text: Characters) -> Bool {
+    let end = mention.range.upperBound
+    if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
     switch text.at(mention.range.lowerBound - 1) {
-    case 0x6BD4, 0x8F83, 0x4ECE, 0x7531: true  // 比 较 从 由
-    default: false
+    case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
+    case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
+      if case .calendar(let first, let last) = mention.span { return first == last }
+      return false
+    case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
+      return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
+    case 0x5728:  // 在…基础上
+      for probe in end..<min(end + 24, text.count) {
+        if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return false }
+        if text.has("基础上", at: probe) { return true }
+      }
+      return false
+    default: return false
     }
   }
 

@@ -55,8 +55,12 @@ struct PlaceScanner {
         isPlaceItself: true,
         isQuoted: isQuoted)
     }
+    // 宝鸡——成都: the ends of a line are no place.
+    let joint = text.at(range.upperBound)
+    let isLineEnd = joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
     let belonging = PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound) != nil
-    return PlaceMention(range: range, place: place, isPlaceItself: !belonging, isQuoted: isQuoted)
+    return PlaceMention(
+      range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
 
   private func resolve(_ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>) -> Place?

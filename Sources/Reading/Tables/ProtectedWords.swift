@@ -3,7 +3,7 @@ import Quantities
 /// Words whose first character is also an adverb or a preposition, and must not be cut off.
 enum ProtectedWords {
   static let words = """
-    对外 对口 对台 在校 在编 在岗 在册 在建 在线 在职 在册 自然 自贸 自主 自有 自来水 自媒体 自费 自治 经济 经营 经费 \
+    对外 对口 对台 在校 在编 在岗 在册 在建 在线 在职 在册 自然 自贸 自主 自有 自来水 自媒体 自费 自治 经济 经常 经营 经费 \
     经开区 从业 到位 到账 到期 有效 有色 有机 有线 有轨 有氧 能源 能耗 能繁 现代 现金 现场 现役 现货 现价 等级 可再生 \
     可支配 可用 可降解 可移动 以上 要素 要案 共享 共建 共青团 共同富裕 再生 使用 就业 就诊 就医 就读 并网 并购 都市 各类 \
     各项 各级 各种 各族 各界 和谐 和美 均衡 合同 合作 合格 全面质量 为民 以工代赈 以旧换新 以奖代补 以案 与会 由来 要闻 \

@@ -6,6 +6,8 @@ struct Line: Hashable {
   let indent: Int
   /// Columns of the text: two for what is not ASCII.
   let width: Int
+  /// Characters of the text.
+  let length: Int
   /// Empty lines before it. A line of zero-width characters alone is not one: web pages leave
   /// them where a link stood inside a sentence.
   let blanksBefore: Int

@@ -7,8 +7,11 @@ struct LineJoiner {
   func drafts(lines: [Line], furniture: [Bool]) -> [Draft] {
     var drafts: [Draft] = []
     var open = false
+    var isBody = false
     for (index, line) in lines.enumerated() {
-      if open, !furniture[index], let last = drafts.last, isContinued(last, by: line) {
+      if open, !furniture[index], let last = drafts.last, isContinued(last, by: line),
+        isBody || !standsInTitleBlock(line, after: last)
+      {
         drafts[drafts.count - 1].append(line, join: .line)
       } else {
         var draft = Draft(line: line)
@@ -16,6 +19,7 @@ struct LineJoiner {
         drafts.append(draft)
       }
       open = !furniture[index]
+      isBody = isBody || open && line.endsSentence
     }
     return drafts
   }
@@ -24,7 +28,7 @@ struct LineJoiner {
   private func isContinued(_ draft: Draft, by line: Line) -> Bool {
     guard line.blanksBefore == 0, !line.followsFormFeed, let before = draft.lines.last
     else { return false }
-    if layout.wrapWidth != nil { return isWrapped(draft, before, by: line) }
+    if layout.wrap != nil { return isWrapped(draft, before, by: line) }
     if before.endsSentence, !ScalarClass.cannotBegin(line.first) { return false }
     // 。 and ” at the start of a line can only belong to the line before.
     if ScalarClass.cannotBegin(line.first) { return true }
@@ -32,6 +36,14 @@ struct LineJoiner {
     if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
     if layout.separatesByBlankLines { return true }
     return closesWhatIsOpen(draft, line)
+  }
+
+  /// Over the text a date or a name is a line of its own, also without a blank line before it;
+  /// but 国务院总理 and 李克强 are one.
+  private func standsInTitleBlock(_ line: Line, after draft: Draft) -> Bool {
+    if DateFinder.holdsDay(bytes: bytes, range: line.range) { return true }
+    guard Byline(bytes: bytes, range: line.range) != nil else { return false }
+    return Byline(bytes: bytes, range: draft.start..<line.range.upperBound) == nil
   }
 
   /// Hard-wrapped text: a full line goes on in the next unless that one is indented or numbered.

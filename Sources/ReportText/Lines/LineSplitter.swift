@@ -36,14 +36,16 @@ struct LineSplitter {
         index += 1
         continue
       }
-      add(start..<index, columns: index - start - continuing + wide)
+      add(start..<index, characters: index - start - continuing, wide: wide)
       if byte == 0x0C { sawFormFeed = true }
       index += length
       start = index
       wide = 0
       continuing = 0
     }
-    if start < count { add(start..<count, columns: count - start - continuing + wide) }
+    if start < count {
+      add(start..<count, characters: count - start - continuing, wide: wide)
+    }
   }
 
   /// The length of the line end at an index, 0 where there is none.
@@ -58,11 +60,12 @@ struct LineSplitter {
     }
   }
 
-  private mutating func add(_ whole: Range<Int>, columns: Int) {
+  private mutating func add(_ whole: Range<Int>, characters: Int, wide: Int) {
     var start = whole.lowerBound
     var end = whole.upperBound
     var indent = 0
-    var trimmed = 0
+    var length = characters
+    var width = characters + wide
     var hasInvisible = false
     while start < end {
       let scalar = bytes.scalar(at: start)
@@ -72,7 +75,8 @@ struct LineSplitter {
       } else {
         indent += scalar.value > 0x2000 ? 2 : 1
       }
-      trimmed += scalar.length > 1 ? 2 : 1
+      length -= 1
+      width -= scalar.length > 1 ? 2 : 1
       start += scalar.length
     }
     guard start < end else {
@@ -82,14 +86,15 @@ struct LineSplitter {
     while end > start {
       let scalar = bytes.scalar(before: end)
       guard ScalarClass.isEdge(scalar.value) else { break }
-      trimmed += scalar.length > 1 ? 2 : 1
+      length -= 1
+      width -= scalar.length > 1 ? 2 : 1
       end -= scalar.length
     }
     let last = bytes.scalar(before: end)
     let lastStart = end - last.length
     lines.append(
       Line(
-        range: start..<end, indent: indent, width: columns - trimmed, blanksBefore: blanks,
+        range: start..<end, indent: indent, width: width, length: length, blanksBefore: blanks,
         followsFormFeed: sawFormFeed, first: bytes.scalar(at: start).value, last: last.value,
         beforeLast: lastStart > start ? bytes.scalar(before: lastStart).value : 0))
     blanks = 0

@@ -3,9 +3,9 @@
 /// A block that ends inside a sentence looks for the block that begins inside one. A document in
 /// which nothing of the kind is found comes through unchanged.
 struct BreakRepair {
-  /// More open ends than this are a list or a table, not a text that was broken.
-  private static let mostOpenEnds = 64
-  private static let mostStarts = 800
+  /// A page of columns has no more blocks than this; a longer text is read for pages only.
+  private static let mostEndsInColumns = 64
+  private static let mostStartsInColumns = 800
 
   let bytes: [UInt8]
 
@@ -14,17 +14,23 @@ struct BreakRepair {
     let blocks = blocks(of: drafts)
     let ends = blocks.filter(\.isOpenAtEnd)
     let starts = blocks.filter(\.mayContinue)
-    guard !ends.isEmpty, ends.count <= Self.mostOpenEnds, starts.count <= Self.mostStarts
-    else { return }
+    // Where every second paragraph has no end, the text is a list or a table and nothing is broken.
+    guard !ends.isEmpty, ends.count <= 4 || ends.count * 2 <= blocks.count else { return }
     let texts = drafts.filter { $0.role != .furniture }.map {
       $0.ranges.flatMap { bytes.scalars($0) }
     }
     let evidence = SeamEvidence(texts: texts, ends: ends, starts: starts)
+    if ends.count > Self.mostEndsInColumns || starts.count > Self.mostStartsInColumns {
+      PageRepair(blocks: blocks, evidence: evidence, isDoubtful: false).repair(&drafts)
+      return
+    }
     let matcher = SeamMatcher(
       ends: ends, starts: starts, blocks: blocks, evidence: evidence, texts: texts,
       sections: sections(of: drafts))
     switch matcher.reading() {
-    case .columns(let matches): ColumnOrder().restore(&drafts, matches: matches)
+    case .columns(let matches):
+      ColumnOrder(closing: Closing.draft(of: drafts, bytes: bytes))
+        .restore(&drafts, matches: matches)
     case .doubtful:
       PageRepair(blocks: blocks, evidence: evidence, isDoubtful: true).repair(&drafts)
     case .pages:

@@ -6,10 +6,13 @@
 /// keep the order in which they begin in the source, and the passage that closes a report, with
 /// the names of those who wrote it, goes last.
 struct ColumnOrder {
+  /// The draft that closes the report, where one is known to.
+  let closing: Int?
+
   func restore(_ drafts: inout [Draft], matches: SeamMatcher.Matches) {
     let stretches = cut(drafts, matches)
     let next = link(stretches, drafts, matches)
-    let order = arrange(stretches, next, drafts)
+    let order = arrange(stretches, next)
     for index in matches.openEnds.union(matches.orphans) { drafts[index].isComplete = false }
     drafts = assemble(order.flatMap { stretches[$0] }, drafts, matches)
   }
@@ -31,7 +34,7 @@ struct ColumnOrder {
   private func cuts(
     _ before: Int, _ after: Int, _ drafts: [Draft], _ matches: SeamMatcher.Matches
   ) -> Bool {
-    matches.continuations.contains(after) || matches.next[before] != nil
+    matches.continuations.contains(after) || matches.next[before] != nil || before == closing
       || matches.openEnds.contains(before)
       || matches.continuations.contains(before) && isHeading(drafts[after])
   }
@@ -50,24 +53,24 @@ struct ColumnOrder {
       uniqueKeysWithValues: stretches.enumerated().compactMap { place, stretch in
         text(stretch, drafts).first.map { ($0, place) }
       })
-    var endsInside: Set<Int> = []
+    var hasNoNext: Set<Int> = []
     for (place, stretch) in stretches.enumerated() {
       guard let last = text(stretch, drafts).last else { continue }
       if let goesOn = matches.next[last], let target = startOf[goesOn] {
         links.join(place, target)
-      } else if matches.openEnds.contains(last) {
-        endsInside.insert(place)
+      } else if matches.openEnds.contains(last) || last == closing {
+        hasNoNext.insert(place)
       }
     }
     func beginsInside(_ place: Int) -> Bool {
       text(stretches[place], drafts).first.map(matches.continuations.contains) ?? false
     }
     for place in stretches.indices.dropLast()
-    where !endsInside.contains(place) && !beginsInside(place + 1) {
+    where !hasNoNext.contains(place) && !beginsInside(place + 1) {
       links.follow(place, place + 1)
     }
     links.breakCycles()
-    for place in stretches.indices where !endsInside.contains(place) {
+    for place in stretches.indices where !hasNoNext.contains(place) {
       var target = place + 1
       while target < stretches.count, beginsInside(target) { target += 1 }
       if target < stretches.count, target > place + 1 { links.follow(place, target) }
@@ -81,7 +84,7 @@ struct ColumnOrder {
   }
 
   /// Chains in the order in which they begin in the source, the closing one last.
-  private func arrange(_ stretches: [[Int]], _ next: [Int: Int], _ drafts: [Draft]) -> [Int] {
+  private func arrange(_ stretches: [[Int]], _ next: [Int: Int]) -> [Int] {
     let followed = Set(next.values)
     var chains: [[Int]] = []
     for place in stretches.indices where !followed.contains(place) {
@@ -89,16 +92,12 @@ struct ColumnOrder {
       while let last = chain.last, let following = next[last] { chain.append(following) }
       chains.append(chain)
     }
-    let closing = chains.lastIndex { chain in
-      chain.first != 0 && closes(chain.flatMap { text(stretches[$0], drafts) }, drafts)
+    let ending = chains.firstIndex { chain in
+      chain.first != 0
+        && chain.contains { place in closing.map(stretches[place].contains) ?? false }
     }
-    if let closing { chains.append(chains.remove(at: closing)) }
+    if let ending { chains.append(chains.remove(at: ending)) }
     return chains.flatMap { $0 }
-  }
-
-  /// Ends with the names of the authors or with the day.
-  private func closes(_ indices: [Int], _ drafts: [Draft]) -> Bool {
-    indices.last.map { drafts[$0].role == .title } ?? false
   }
 
   /// Joins the pieces of each sentence; all else stays in the order given.

@@ -11,7 +11,8 @@ struct SeamEvidence {
   private let positions: [UInt64: [Int]]
   private let counts: [UInt32: Int]
   private let clauseStarts: Set<UInt64>
-  private let openings: Set<UInt64>
+  /// The characters before each wanted opening, inside the text.
+  private let openings: [UInt64: Set<UInt32>]
 
   /// Looks the seams' character pairs up in all of the document's text.
   init(texts: [[UInt32]], ends: [Block], starts: [Block]) {
@@ -27,7 +28,7 @@ struct SeamEvidence {
     var positions: [UInt64: [Int]] = [:]
     var counts: [UInt32: Int] = [:]
     var clauseStarts: Set<UInt64> = []
-    var openings: Set<UInt64> = []
+    var openings: [UInt64: Set<UInt32>] = [:]
     for index in 1..<text.count {
       let isFirst = firsts.contains(text[index])
       let isLast = lasts.contains(text[index])
@@ -41,7 +42,7 @@ struct SeamEvidence {
       guard text[index - 1] != 0, let start = Self.opening(text[index...]),
         opening.contains(start)
       else { continue }
-      openings.insert(start)
+      openings[start, default: []].insert(text[index - 1])
       if !ScalarClass.isHan(text[index - 1]) { clauseStarts.insert(start) }
     }
     self.text = text
@@ -67,7 +68,11 @@ struct SeamEvidence {
     let words = words(end, start)
     guard words > 0 else { return 0 }
     // After a whole paragraph comes a new one, unless a word made whole says otherwise.
-    if !start.followsBreak, beginsWithWord(start) || !makesWord(end, start) { return 0 }
+    if !start.followsBreak {
+      guard !beginsWithWord(start, after: end), words >= 4 || makesWord(end, start) else {
+        return 0
+      }
+    }
     return words + (end.balance.opening > 0 && start.balance.closing > 0 ? 1 : 0)
   }
 
@@ -76,9 +81,13 @@ struct SeamEvidence {
     return max(0, words(end.text, start.text) - (begins ? 1 : 0))
   }
 
-  /// True where the block's first two characters stand elsewhere: 信息, 数字, but not 面领.
-  private func beginsWithWord(_ start: Block) -> Bool {
-    Self.opening(start.text[...]).map(openings.contains) ?? true
+  /// True where the block's first two characters stand elsewhere after another character than
+  /// the end's last: 信息, 数字; but not 面领, nor 益工 after 公.
+  private func beginsWithWord(_ start: Block, after end: Block) -> Bool {
+    guard let opening = Self.opening(start.text[...]), let before = openings[opening] else {
+      return false
+    }
+    return before.contains { $0 != end.text.last }
   }
 
   /// True where the characters at the seam are a word: one of them seldom stands without the other.

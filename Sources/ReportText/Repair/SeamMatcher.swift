@@ -21,6 +21,8 @@ struct SeamMatcher {
 
   /// What counts as evidence in `SeamEvidence.strength`.
   private static let evident = 2
+  /// Evidence that a chance likeness hardly ever gives: a word of four characters made whole.
+  private static let strong = 4
 
   /// What the document shows of its pages.
   enum Reading {
@@ -52,8 +54,18 @@ struct SeamMatcher {
         inPlace += 1
       }
     }
-    if signs.count >= 2, signs.count > inPlace { return .columns(match(scores)) }
+    if signs.count >= 2 && signs.count > inPlace || hasPairApart(scores, followers) {
+      return .columns(match(scores))
+    }
     return isOutOfOrder(followers) || signs.count * 2 > inPlace ? .doubtful : .pages
+  }
+
+  /// An end that nothing follows and a start that nothing begins, with strong evidence.
+  private func hasPairApart(_ scores: [[Int: Int]], _ followers: [Int: Block]) -> Bool {
+    let orphans = starts.filter { !$0.followsBreak || $0.followsTitle }.map(\.draft)
+    return zip(ends, scores).contains { end, row in
+      followers[end.draft] == nil && orphans.contains { (row[$0] ?? 0) >= Self.strong }
+    }
   }
 
   /// An end with nothing after it that may go on and a start that nothing before it begins, or

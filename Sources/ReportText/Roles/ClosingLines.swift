@@ -11,7 +11,7 @@ enum ClosingLines {
       let range = draft.ranges[0]
       let isLast = index == text.last && text.count > 1 && draft.width <= 30
       if isLast && DateFinder.holdsDay(bytes: bytes, range: range)
-        || Byline(bytes: bytes, range: range)?.isBracketed == true
+        || ScalarClass.opens(draft.first) && Byline(bytes: bytes, range: range)?.isBracketed == true
       {
         drafts[index].role = .title
       }

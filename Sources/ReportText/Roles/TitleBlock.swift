@@ -1,5 +1,8 @@
 /// The lines over the text: title, subtitle, byline, date line.
 struct TitleBlock {
+  /// More lines than this over a text are a table of contents or a list.
+  private static let mostLines = 12
+
   /// The main title, line by line.
   private(set) var title: [Range<Int>] = []
   private let bytes: [UInt8]
@@ -9,7 +12,7 @@ struct TitleBlock {
     self.bytes = bytes
     let text = drafts.indices.filter { drafts[$0].role != .furniture }
     var lines: [Int] = []
-    for (place, index) in text.enumerated() {
+    for (place, index) in text.prefix(Self.mostLines).enumerated() {
       let next = place + 1 < text.count ? drafts[text[place + 1]] : nil
       guard let next, belongs(drafts[index], next: next, found: lines.map { drafts[$0] })
       else { break }

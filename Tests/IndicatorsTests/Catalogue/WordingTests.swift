@@ -7,17 +7,19 @@ import Testing
 @Suite struct WordingTests {
   @Test func everyIndicatorHasWordings() throws {
     let catalogue = try Shipped.catalogue()
+    let wordings = try Shipped.wordings()
     for indicator in catalogue.indicators {
-      let wordings = try #require(catalogue.wordings[indicator.id])
-      #expect(!wordings.examples.isEmpty, "\(indicator.id) has no examples")
-      #expect(!wordings.counterexamples.isEmpty, "\(indicator.id) has no counterexamples")
+      let ownWordings = try #require(wordings[indicator.id])
+      #expect(!ownWordings.examples.isEmpty, "\(indicator.id) has no examples")
+      #expect(!ownWordings.counterexamples.isEmpty, "\(indicator.id) has no counterexamples")
     }
   }
 
   @Test func examplesMatchTheirIndicatorAndNoOther() throws {
     let catalogue = try Shipped.catalogue()
+    let wordings = try Shipped.wordings()
     for indicator in catalogue.indicators {
-      for wording in catalogue.wordings[indicator.id]?.examples ?? [] {
+      for wording in wordings[indicator.id]?.examples ?? [] {
         let found = catalogue.allMatches(
           label: wording.label, unit: wording.unit, kind: wording.kind)
         #expect(found.map(\.id) == [indicator.id], "\(wording.label) | \(wording.unit)")
@@ -27,8 +29,9 @@ import Testing
 
   @Test func counterexamplesDoNotMatch() throws {
     let catalogue = try Shipped.catalogue()
+    let wordings = try Shipped.wordings()
     for indicator in catalogue.indicators {
-      for wording in catalogue.wordings[indicator.id]?.counterexamples ?? [] {
+      for wording in wordings[indicator.id]?.counterexamples ?? [] {
         let found = catalogue.allMatches(
           label: wording.label, unit: wording.unit, kind: wording.kind)
         #expect(
@@ -39,8 +42,9 @@ import Testing
 
   @Test func figuresOfNamedIndicatorsCompare() throws {
     let catalogue = try Shipped.catalogue()
+    let wordings = try Shipped.wordings()
     for indicator in catalogue.indicators {
-      for wording in catalogue.wordings[indicator.id]?.examples ?? [] {
+      for wording in wordings[indicator.id]?.examples ?? [] {
         #expect(indicator.comparable(1, unit: wording.unit) != nil, "\(wording)")
       }
     }

@@ -57,6 +57,42 @@ import Testing
       ])
   }
 
+  /// The same paragraphs whether a printer has cut them by width or a program by characters, and
+  /// whether or not first lines are indented.
+  @Test(arguments: [20, 28, 40], ["", "\u{3000}\u{3000}"])
+  func wrappedSeed(_ length: Int, _ indent: String) throws {
+    let seed = try Files.seed("yanan-2023")
+    let whole = Rendering.texts(Document(source: seed))
+    let wrapped = whole.map { paragraph in
+      var rest = Array(indent + paragraph)
+      var lines: [String] = []
+      while rest.count > length {
+        lines.append(String(rest.prefix(length)))
+        rest.removeFirst(length)
+      }
+      return (lines + [String(rest)]).joined(separator: "\n")
+    }
+    let read = Rendering.texts(Rendering.document(wrapped.joined(separator: "\n\n")))
+    // A space at which a line is cut is lost with the line's end.
+    #expect(
+      read.map { $0.filter { $0 != " " } } == whole.map { $0.filter { $0 != " " } })
+  }
+
+  /// Line ends, marks of byte order and stray zero-width characters change nothing in any seed.
+  @Test(arguments: Files.seeds, ["\r\n", "\r", "\u{2028}", " \u{200B}\n"])
+  func lineEnds(_ name: String, _ end: String) throws {
+    let source = try Files.seed(name)
+    let text = source.text(0..<source.bytes.count)
+    let other =
+      "\u{FEFF}"
+      + text.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: end)
+    let whole = Rendering.lines(text)
+    // A line of zero-width characters alone is no blank line, so there blank lines must stay.
+    if end.contains("\u{200B}"), text.contains("\n\n") { return }
+    #expect(Rendering.lines(other) == whole)
+  }
+
   @Test func oneLineOfTenMegabytes() {
     let text = String(repeating: "全市建成5G基站1271个，", count: 320_000)
     let document = Rendering.document(text)

@@ -1,5 +1,6 @@
-import ReportText
 import Testing
+
+@testable import ReportText
 
 @Suite struct RepairTests {
   /// The seven page breaks of the Luoyang report, each with what stands around the seam, and
@@ -65,15 +66,19 @@ import Testing
       "我们要不断努力，不断前进，永不言败。\n\n干部要做好工作。为此大家要不\n\n断提高本领。",
       ["p 我们要不断努力，不断前进，永不言败。", "p 干部要做好工作。为此大家要不¦断提高本领。"]
     ),
-    ("前段说完了。\n\n坚守主阵地，\n\n坚决打赢硬仗。", ["p 前段说完了。", "p 坚守主阵地，¦坚决打赢硬仗。"]),
+    (
+      "前段说完了。\n\n要始终牢牢坚守意识形态和网络安全的主阵地，\n\n坚决打赢硬仗。", ["p 前段说完了。", "p 要始终牢牢坚守意识形态和网络安全的主阵地，¦坚决打赢硬仗。"]
+    ),
     ("前段说完了。\n\n组织开设“习近平总书\n\n记治国理政”专栏。", ["p 前段说完了。", "p 组织开设“习近平总书¦记治国理政”专栏。"]),
     // Page number and header between the parts.
     (
-      "前段说完了。\n\n坚守主阵地，\n\n— 3 —\n\n坚决打赢硬仗。\n\n— 4 —\n\n后段。",
-      ["p 前段说完了。", "p 坚守主阵地，¦坚决打赢硬仗。", "F — 3 —", "F — 4 —", "p 后段。"]
+      "前段说完了。\n\n要始终牢牢坚守意识形态和网络安全的主阵地，\n\n— 3 —\n\n坚决打赢硬仗。\n\n— 4 —\n\n后段。",
+      ["p 前段说完了。", "p 要始终牢牢坚守意识形态和网络安全的主阵地，¦坚决打赢硬仗。", "F — 3 —", "F — 4 —", "p 后段。"]
     ),
     // A numbered paragraph begins anew, whatever stands before it.
     ("前段说完了。\n\n主要有以下几点，\n\n一是加强领导。", ["p 前段说完了。", "p 主要有以下几点，", "p 一是加强领导。"]),
+    // Words of address.
+    ("前段说完了。\n\n各位领导、同志们，\n\n今年以来，工作有进展。", ["p 前段说完了。", "p 各位领导、同志们，", "p 今年以来，工作有进展。"]),
     // A full stop forgotten is no break.
     (
       "前段说完了。改造开辟了逐步发展的道路\n\n对工商业的改造是一个过程。",
@@ -82,6 +87,18 @@ import Testing
   ])
   func pages(_ text: String, _ expected: [String]) {
     #expect(Rendering.lines(text) == expected)
+  }
+
+  /// Every word that closes a report is known by it; a result is no closing.
+  @Test(arguments: Closing.words)
+  func closingWords(_ word: String) {
+    let text = "工作总结\n一段话。\n让我们携手并肩，\(word)。\n"
+    var drafts = LineJoiner(bytes: Array(text.utf8), layout: Layout(lines: []))
+      .drafts(
+        lines: LineSplitter.lines(of: Array(text.utf8)), furniture: [false, false, false])
+    #expect(Closing.draft(of: drafts, bytes: Array(text.utf8)) == 2)
+    drafts.removeLast()
+    #expect(Closing.draft(of: drafts, bytes: Array(text.utf8)) == nil)
   }
 
   /// The same bytes give the same passages, however often.

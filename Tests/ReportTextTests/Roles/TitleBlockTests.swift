@@ -21,6 +21,12 @@ import Testing
         "T 政府工作报|告", "T ——二〇二六年一月二十七日在会议上", "T 国务院总理|李强", "p 各位代表：", "p 一句。", "p 二句。",
       ], ["——二〇二六年一月二十七日在会议上"]
     ),
+    // No blank lines inside the title block of a text that has them between paragraphs.
+    (
+      "某市政府工作报告\n2026年1月5日在市人民代表大会上\n市长 张三\n\n各位代表：\n\n一句。\n\n二句。",
+      ["T 某市政府工作报告", "T 2026年1月5日在市人民代表大会上", "T 市长 张三", "p 各位代表：", "p 一句。", "p 二句。"],
+      ["2026年1月5日在市人民代表大会上"]
+    ),
     // A day under the text.
     ("工作总结\n一句。\n2023年1月5日", ["T 工作总结", "p 一句。", "T 2023年1月5日"], ["2023年1月5日"]),
     // The names of the authors under it.

@@ -1,0 +1,28 @@
+extension Catalogue {
+  /// Examples of reports' wordings that show what an indicator's rule takes and leaves.
+  public struct Wordings: Sendable, Hashable {
+    /// Figures that state the indicator.
+    public let examples: [Wording]
+    /// Figures that come near and do not.
+    public let counterexamples: [Wording]
+
+    public init(examples: [Wording], counterexamples: [Wording]) {
+      self.examples = examples
+      self.counterexamples = counterexamples
+    }
+  }
+
+  /// A figure as the extraction names it.
+  public struct Wording: Sendable, Hashable {
+    /// What the figure counts: 建成5G基站.
+    public let label: String
+    public let unit: String
+    public let kind: MeasurementKind
+
+    public init(label: String, unit: String, kind: MeasurementKind) {
+      self.label = label
+      self.unit = unit
+      self.kind = kind
+    }
+  }
+}
