@@ -76,7 +76,8 @@ public struct TimeScanner: Sendable {
         second > year
       {
         let hasYear = text.at(secondEnd) == 0x5E74
-        let isBracketed = text.at(start - 1) == 0x28 && text.at(secondEnd) == 0x29
+        let isBracketed =
+          text.at(start - 1) == 0x28 && text.at(start - 2) != 0x300B && text.at(secondEnd) == 0x29
         guard hasYear || isBracketed else { return nil }
         return calendar(
           from: start, end: hasYear ? secondEnd + 1 : secondEnd,

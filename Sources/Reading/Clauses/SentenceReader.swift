@@ -125,6 +125,8 @@ struct SentenceReader {
     } else {
       label = ownLabel(stem)
     }
+    let concession = concession(item, stem: stem)
+    if let concession { label = [concession.part] }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty { label = fallbackLabel(item) }
@@ -132,6 +134,7 @@ struct SentenceReader {
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
+    if let concession { subject = [concession.whole] }
     isCounted = counted != nil
     countedEnd = counted?.last?.upperBound ?? 0
     lastLink = stem.link
@@ -143,6 +146,16 @@ struct SentenceReader {
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
         scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
         isStart: stem.link == .from, isShared: isShared))
+  }
+
+  /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
+  private func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
+    let closings: [Word] = ["的情况下", "的背景下", "的条件下", "的形势下", "情况下"]
+    guard closings.contains(where: { text.has($0, at: item.right.lowerBound) }),
+      let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
+      at + 2 < stem.range.upperBound
+    else { return nil }
+    return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
   }
 
   /// What stands before the number, without what belongs to the figure before.

@@ -87,10 +87,10 @@ struct TimeContext {
       return
     }
     let dated = frames.lastIndex { $0.period != nil }
-    guard number == 0 || dated != nil else { return }
+    guard number <= 1 || dated != nil else { return }
     passagePeriod = period
     passageYear = period.year
-    guard number <= 1, let dated, let report else { return }
+    guard number <= 2, let dated, let report else { return }
     let isUnderReview =
       !period.isWithinOneYear || period.year == report.year || period.year == report.year - 1
     guard isUnderReview else { return }
@@ -112,7 +112,10 @@ struct TimeContext {
     return low == mention.range.lowerBound
   }
 
-  mutating func beginGoals() { goalsBegan = true }
+  /// A list of goals begins; under a heading that names a review there is none.
+  mutating func beginGoals() {
+    if frames.last(where: { $0.isTarget != nil })?.isTarget != false { goalsBegan = true }
+  }
 
   /// True for a period that begins in the report's year or later, seen from a report of the first months.
   func isAhead(_ period: Period) -> Bool {
