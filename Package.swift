@@ -21,8 +21,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    // Linked by its module map: pkg-config's flags for ncursesw are none that SwiftPM accepts.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "ReportText", swiftSettings: strict),
     .target(name: "Quantities", swiftSettings: strict),
     .target(
@@ -58,7 +58,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], swiftSettings: strict),
+      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Dashboard", "Quantities", "zhibiao"],
+      swiftSettings: strict),
   ]
 )

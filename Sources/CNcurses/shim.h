@@ -1,8 +1,42 @@
 #ifndef ZHIBIAO_CNCURSES_SHIM_H
 #define ZHIBIAO_CNCURSES_SHIM_H
 
-// Without this, ncurses.h hides the wide-character functions (cchar_t, setcchar, get_wch).
+// Without these, ncurses.h hides the wide-character functions (cchar_t, setcchar, get_wch).
 #define NCURSES_WIDECHAR 1
+#if __has_include(<ncursesw/curses.h>)
+#include <ncursesw/curses.h>
+#else
 #include <curses.h>
+#endif
+#include <stdio.h>
+#include <wchar.h>
+
+// <wchar.h> hides it unless an X/Open feature macro is set before any header is read.
+extern int wcwidth(wchar_t character);
+
+// Swift does not import these attributes: they are macros with casts and shifts.
+static inline attr_t zhibiao_attribute_bold(void) { return A_BOLD; }
+static inline attr_t zhibiao_attribute_dim(void) { return A_DIM; }
+static inline attr_t zhibiao_attribute_underline(void) { return A_UNDERLINE; }
+static inline attr_t zhibiao_attribute_reverse(void) { return A_REVERSE; }
+
+// Swift's strict concurrency refuses mutable C globals (stdin, stdout, stdscr, curscr, COLORS).
+static inline SCREEN *zhibiao_newterm(const char *type) {
+  return newterm((NCURSES_CONST char *)type, stdout, stdin);
+}
+static inline WINDOW *zhibiao_standard_window(void) { return stdscr; }
+static inline WINDOW *zhibiao_physical_window(void) { return curscr; }
+static inline int zhibiao_colour_count(void) { return COLORS; }
+static inline int zhibiao_pair_count(void) { return COLOR_PAIRS; }
+
+// getmaxyx is a macro that assigns to its arguments.
+static inline int zhibiao_row_count(WINDOW *window) { return getmaxy(window); }
+static inline int zhibiao_column_count(WINDOW *window) { return getmaxx(window); }
+
+// tigetstr answers (char *)-1 for a name that is no string capability; here that is NULL too.
+static inline const char *zhibiao_capability(const char *name) {
+  const char *text = tigetstr((NCURSES_CONST char *)name);
+  return text == (const char *)-1 ? NULL : text;
+}
 
 #endif

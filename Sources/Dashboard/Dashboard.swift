@@ -3,7 +3,22 @@ public import Indicators
 /// The dashboard's state: events in, effects and frames out. A value without any tie to a terminal.
 public struct Dashboard: Sendable {
   public let corpus: Corpus
-  public private(set) var options: Options
+  public internal(set) var options: Options
+
+  let survey: Survey
+  let theme = Theme.standard
+  /// The size that the screen was laid out for.
+  var size: Size
+  var view: View
+  /// The views to go back to, the latest last.
+  var history: [View] = []
+  /// The places put side by side; empty for all.
+  var marked: [PlaceName]
+  var input: Input?
+  var message: Message?
+  /// The screen of `view`, laid out.
+  var screen: any Screen
+  var screenKey: ScreenKey
 
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
@@ -24,11 +39,54 @@ public struct Dashboard: Sendable {
   ) {
     self.corpus = corpus
     self.options = options
+    let survey = Survey(corpus: corpus)
+    self.survey = survey
+    size = Size(columns: 80, rows: 24)
+    marked = others.isEmpty ? [] : (place.map { [$0] } ?? []) + others.filter { $0 != place }
+    var view = View(screen: screen)
+    view.place = place
+    view.indicator = indicator
+    let subject = place.flatMap { survey.subject($0) }
+    view.report = subject.flatMap { survey.subjects[$0].reports.first }
+    if let subject { view.side.cursor = subject }
+    self.view = view
+    screenKey = ScreenKey(
+      view: view, size: size, language: options.language, marked: marked,
+      subjects: survey.subjects.count)
+    self.screen = ScreenFactory.screen(
+      Context(
+        corpus: corpus, survey: survey, language: options.language, theme: theme,
+        areas: Dashboard.areas(of: screen, size), marked: marked), view)
+    self.screen.settle(&self.view)
   }
 
   /// Takes one event in and tells what the program has to do.
-  public mutating func update(_ event: Event) -> [Effect] { [] }
+  public mutating func update(_ event: Event) -> [Effect] {
+    defer { layOut() }
+    switch event {
+    case .key(let key):
+      message = nil
+      return take(key)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .probed(let path, let exists):
+      return probed(path, exists)
+    case .exported(let path, nil):
+      message = Message(.exported(path))
+      return []
+    case .exported(let path, let failure?):
+      message = Message(.exportFailed(path, failure), isFailure: true)
+      return []
+    }
+  }
 
   /// The screen at a size.
-  public func frame(size: Size) -> Frame { Frame(size: size) }
+  public func frame(size: Size) -> Frame {
+    guard size != self.size else { return draw() }
+    var copy = self
+    copy.size = size
+    copy.layOut()
+    return copy.draw()
+  }
 }

@@ -1,22 +1,130 @@
 public import Indicators
+import Quantities
 public import ReportText
 
 /// Reads reports: finds every figure with what it counts, where, when and how exactly.
 public struct ReportReader: Sendable {
   private let gazetteer: Gazetteer
   private let catalogue: Catalogue
+  private let places: PlaceIndex
 
   /// A reader that knows these places and indicators.
   public init(gazetteer: Gazetteer, catalogue: Catalogue) {
     self.gazetteer = gazetteer
     self.catalogue = catalogue
+    self.places = PlaceIndex(gazetteer: gazetteer)
   }
 
   /// Reads one document. Pure: the same bytes give the same report.
   public func report(on source: SourceText) -> Report {
     let document = Document(source: source)
-    return Report(
-      source: source, title: source.path, place: nil, date: nil, passages: document.passages,
-      sentences: [], measurements: [], excluded: [])
+    let texts = document.passages.map { Self.characters(of: $0, in: source) }
+    let title = Self.characters(of: document.title, in: source)
+    let body = zip(document.passages, texts).filter { $0.0.role != .furniture }.map(\.1)
+    let home = HomePlace(index: places).place(title: title, passages: body)
+    let date = ReportDate(
+      lines: document.dateLines.map { Self.characters(of: [$0], in: source) }, title: title,
+      passages: body, path: source.path)
+    var report = Report(
+      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
+      place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
+      measurements: [], excluded: [])
+    var context = TimeContext(report: date.date, isDayKnown: date.isDayKnown)
+    let scanner = PlaceScanner(index: places, home: home?.code)
+    for (passage, text) in zip(document.passages, texts) {
+      switch passage.role {
+      case .furniture, .title: continue
+      case .heading(let level):
+        let dates = TimeScanner(text).mentions()
+        context.enter(heading: text, level: level, dates: dates)
+        read(
+          text, dates: dates, passage: passage, scanner: scanner, home: home, context: &context,
+          into: &report)
+      case .paragraph:
+        let dates = TimeScanner(text).mentions()
+        context.enter(passage: text, dates: dates)
+        read(
+          text, dates: dates, passage: passage, scanner: scanner, home: home, context: &context,
+          into: &report)
+      }
+    }
+    report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }
+    report.excluded.sort { $0.span.lowerBound < $1.span.lowerBound }
+    return report
+  }
+
+  private func read(
+    _ text: Characters, dates: [TimeMention], passage: Passage, scanner: PlaceScanner, home: Place?,
+    context: inout TimeContext, into report: inout Report
+  ) {
+    let reader = PassageReader(
+      home: home, gazetteer: gazetteer, text: text, dates: dates, places: scanner.mentions(in: text)
+    )
+    let result = reader.read(context: &context)
+    let first = report.sentences.count
+    for sentence in result.sentences {
+      report.sentences.append(evidence(of: sentence, in: text, isComplete: passage.isComplete))
+    }
+    for read in result.figures {
+      let label = Self.label(read.figure.label, in: text, source: report.source)
+      let quantity = read.figure.quantity
+      let span = text.bytes(read.figure.range)
+      let indicator = catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
+      let isNegative = read.figure.isDecline && read.figure.kind == .growth
+      report.measurements.append(
+        Measurement(
+          span: span, text: report.source.text(span),
+          value: isNegative ? -quantity.value : quantity.value,
+          upper: isNegative ? quantity.upper.map { -$0 } : quantity.upper, unit: quantity.unit,
+          qualifier: quantity.qualifier, kind: read.figure.kind, isTarget: read.isTarget,
+          label: label,
+          indicatorID: indicator?.id, place: read.place, period: read.period,
+          isPeriodStated: read.isStated, scope: read.figure.scope, sentence: first + read.sentence))
+    }
+    for numeral in result.excluded {
+      let span = text.bytes(numeral.range)
+      report.excluded.append(
+        ExcludedNumeral(
+          span: span, text: report.source.text(span), reason: numeral.reason,
+          sentence: first + numeral.sentence))
+    }
+  }
+
+  /// The sentence's bytes, a piece for each stretch of the source.
+  private func evidence(of sentence: Range<Int>, in text: Characters, isComplete: Bool) -> Evidence
+  {
+    var pieces: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for seam in text.seams where seam > sentence.lowerBound && seam < sentence.upperBound {
+      pieces.append(text.bytes(start..<seam))
+      start = seam
+    }
+    pieces.append(text.bytes(start..<sentence.upperBound))
+    return Evidence(pieces: pieces, isCertain: isComplete)
+  }
+
+  /// The words of a label as the source writes them, without white space, at most 40 characters.
+  private static func label(_ ranges: [Range<Int>], in text: Characters, source: SourceText)
+    -> String
+  {
+    var bytes: [UInt8] = []
+    var count = 0
+    for range in ranges {
+      for index in range where count < 40 && text.units[index] != 0x20 {
+        bytes.append(contentsOf: source.bytes[Int(text.starts[index])..<Int(text.ends[index])])
+        count += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func characters(of passage: Passage, in source: SourceText) -> Characters {
+    characters(of: passage.pieces.map(\.range), in: source)
+  }
+
+  private static func characters(of ranges: [Range<Int>], in source: SourceText) -> Characters {
+    var text = Characters()
+    for range in ranges { text.append(source.bytes, in: range) }
+    return text
   }
 }

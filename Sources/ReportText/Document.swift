@@ -3,22 +3,45 @@ public struct Document: Sendable {
   public let source: SourceText
   /// The passages in reading order.
   public let passages: [Passage]
-  /// The title in the document's own words, or `nil` where it has none.
-  public let title: Range<Int>?
+  /// The title in the document's own words, line by line; empty where it has none.
+  public let title: [Range<Int>]
+  /// Lines over or under the text that hold a day of publication or delivery: `（2016年11月21日）`,
+  /// `时间：2026-02-09`, `——2026年2月3日在…会议上`.
+  public let dateLines: [Range<Int>]
 
   /// Reads the structure of a text: lines, headings, broken pages and columns.
+  ///
+  /// - Complexity: linear in the number of bytes.
   public init(source: SourceText) {
     self.source = source
-    var passages: [Passage] = []
-    var start = 0
     let bytes = source.bytes
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
-      if end > start {
-        passages.append(Passage(role: .paragraph, pieces: [.init(range: start..<end)]))
-      }
-      start = end + 1
+    let lines = LineSplitter.lines(of: bytes)
+    let layout = Layout(lines: lines)
+    let furniture = FurnitureFinder(bytes: bytes, lines: lines, layout: layout)
+    let joiner = LineJoiner(bytes: bytes, layout: layout)
+    var drafts = joiner.drafts(lines: lines, furniture: furniture.result)
+    let titleBlock = TitleBlock(bytes: bytes, drafts: &drafts)
+    Self.markCaptions(bytes: bytes, drafts: &drafts)
+    ClosingLines.mark(bytes: bytes, drafts: &drafts)
+    HeadingFinder(bytes: bytes).mark(&drafts)
+    BreakRepair(bytes: bytes).repair(&drafts)
+    title = titleBlock.title
+    dateLines = Self.dateLines(bytes: bytes, drafts: drafts)
+    passages = drafts.map(\.passage)
+  }
+
+  /// A caption stands right under the title block.
+  private static func markCaptions(bytes: [UInt8], drafts: inout [Draft]) {
+    guard let index = drafts.firstIndex(where: { $0.role == .paragraph }), index > 0,
+      let line = drafts[index].lines.first, drafts[index].lines.count == 1,
+      FurnitureIndex.shared.isCaption(line, in: bytes)
+    else { return }
+    drafts[index].role = .furniture
+  }
+
+  private static func dateLines(bytes: [UInt8], drafts: [Draft]) -> [Range<Int>] {
+    drafts.filter { $0.role == .title || $0.role == .furniture }.flatMap(\.ranges).filter {
+      DateFinder.holdsDay(bytes: bytes, range: $0)
     }
-    self.passages = passages
-    self.title = nil
   }
 }

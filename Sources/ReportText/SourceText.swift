@@ -13,8 +13,43 @@ public struct SourceText: Sendable {
     self.bytes = bytes
   }
 
+  /// A text from the bytes of a file. Nothing is stripped: offsets stay those of the file.
+  ///
+  /// Empty bytes are a text without passages, not an error.
+  /// - Throws: `SourceError.notText` and `SourceError.invalidUTF8`, with the first bad byte.
+  public init(path: String, decoding bytes: [UInt8]) throws(SourceError) {
+    if let offset = Self.firstSignOfBinary(in: bytes) {
+      throw .notText(path: path, byte: bytes[offset], offset: offset)
+    }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      throw .invalidUTF8(path: path, byte: bytes[offset], offset: offset)
+    }
+    self.init(path: path, bytes: bytes)
+  }
+
   /// The characters that stand at a range of bytes; the range lies on character boundaries.
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The offset of the first control character, where NUL or their number says "no text".
+  private static func firstSignOfBinary(in bytes: [UInt8]) -> Int? {
+    var isControl: InlineArray<256, UInt8> = .init(repeating: 0)
+    for value in 0..<0x20 { isControl[value] = 1 }
+    isControl[0x7F] = 1
+    for layout in 0x09...0x0D { isControl[layout] = 0 }
+
+    var controls = 0
+    var nuls = 0
+    for byte in bytes {
+      controls &+= Int(isControl[Int(byte)])
+      nuls &+= byte == 0 ? 1 : 0
+    }
+    // A stray escape character or two is dirt in a text; one in ten is another kind of file.
+    guard nuls > 0 || controls * 10 > bytes.count else { return nil }
+    return bytes.firstIndex { nuls > 0 ? $0 == 0 : isControl[Int($0)] == 1 }
   }
 }

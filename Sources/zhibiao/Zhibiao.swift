@@ -1,6 +1,45 @@
 import ArgumentParser
+import Dashboard
+import Glibc
 
 @main
 struct Zhibiao: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "zhibiao")
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    let help = HelpWords.current
+    return CommandConfiguration(
+      commandName: "zhibiao", abstract: help.zhibiao, discussion: help.zhibiaoDiscussion,
+      version: version,
+      subcommands: [
+        Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
+        ListCatalogue.self,
+      ],
+      defaultSubcommand: Browse.self)
+  }
+
+  static func main() {
+    Interruption.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Message.print(failure.message)
+      Glibc.exit(1)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends as the argument parser asks, with the exit codes of this program: wrong usage is 2.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code == .success {
+      print(message)
+    } else if !message.isEmpty {
+      Message.write(message + "\n")
+    }
+    Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+  }
 }

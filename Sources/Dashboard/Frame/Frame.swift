@@ -29,12 +29,6 @@ public struct Frame: Sendable, Hashable {
 
     /// A space in the plain style.
     public static let blank = Cell(cluster: " ", style: .plain, width: 1)
-
-    init(cluster: String, style: Style, width: Int) {
-      self.cluster = cluster
-      self.style = style
-      self.width = width
-    }
   }
 }
 

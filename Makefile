@@ -1,0 +1,59 @@
+# Two commands are enough: `make run` and `make test`. `make help` lists the others.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+SWIFT_BUILD_FLAGS ?=
+
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(SWIFT_BUILD_FLAGS)
+BIN = .build/release/zhibiao
+SHARE = $(DESTDIR)$(PREFIX)/share/zhibiao
+SOURCES = Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help build run test lint format bench pictures install uninstall clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## build the program, optimised, as .build/release/zhibiao
+	@scripts/require build
+	$(RELEASE) --product zhibiao
+
+run: build ## open the dashboard on the reports in seeds/
+	@$(BIN) seeds
+
+test: ## build the program and run all tests
+	@scripts/require build test
+	$(SWIFT) build --build-tests $(SWIFT_BUILD_FLAGS)
+	$(SWIFT) test --skip-build $(SWIFT_BUILD_FLAGS)
+
+lint: ## check the format of all sources
+	@scripts/require lint
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+	@scripts/lint-shell
+
+format: ## format all sources, then check them
+	@scripts/require lint
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+bench: build ## measure start, keys and throughput
+	@scripts/bench $(BIN)
+
+pictures: build ## draw the pictures of docs/ with the program itself
+	@scripts/pictures $(BIN)
+
+install: build ## install under PREFIX (default /usr/local), below DESTDIR if set
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/seeds"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/zhibiao"
+	install -m 644 Sources/Indicators/Resources/gazetteer.tsv "$(SHARE)/"
+	install -m 644 Sources/Indicators/Resources/catalogue.yaml "$(SHARE)/"
+	install -m 644 seeds/* "$(SHARE)/seeds/"
+
+uninstall: ## remove what `make install` put under PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/zhibiao"
+	rm -rf "$(SHARE)"
+
+clean: ## remove everything that was built
+	rm -rf .build

@@ -1,0 +1,63 @@
+/// A frame as a picture: a grid of cells, 9 × 18 units each.
+///
+/// Every run starts at its own column, so that no font can shift what stands right of it. Runs of
+/// ASCII are fitted to their columns by `textLength`; a wide character is one em (15 units) in any
+/// font, and letter spacing makes that two columns.
+enum SVGExport {
+  private static let cellWidth = 9
+  private static let rowHeight = 18
+  private static let fontSize = 15
+  /// From the top of a row to the baseline.
+  private static let baseline = 14
+  private static let margin = 9
+  private static let fonts =
+    "'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono','Noto Sans Mono CJK SC',"
+    + "'Sarasa Mono SC','PingFang SC','Microsoft YaHei',monospace"
+
+  static func document(_ frame: Frame) -> String {
+    let width = frame.size.columns * cellWidth + 2 * margin
+    let height = frame.size.rows * rowHeight + 2 * margin
+    var result = """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="0 0 \(width) \(height)">
+      <rect width="\(width)" height="\(height)" rx="6" fill="\(Markup.page)"/>
+      <g font-family="\(fonts)" font-size="\(fontSize)" fill="\(Markup.ink)" xml:space="preserve">
+
+      """
+    for row in 0..<frame.size.rows {
+      for run in frame.runs(ofRow: row) { result += background(run, row: row) }
+      for run in frame.runs(ofRow: row, partingContent: true) { result += text(run, row: row) }
+    }
+    return result + "</g>\n</svg>\n"
+  }
+
+  private static func background(_ run: FrameRun, row: Int) -> String {
+    guard let colour = Markup.colours(of: run.style).background else { return "" }
+    return """
+      <rect x="\(x(run.column))" y="\(margin + row * rowHeight)" width="\(run.width * cellWidth)" \
+      height="\(rowHeight)" fill="\(colour)"/>
+
+      """
+  }
+
+  private static func text(_ run: FrameRun, row: Int) -> String {
+    let run = run.style.attributes.contains(.underline) ? run : run.withoutOuterBlanks
+    guard run.width > 0 else { return "" }
+    var attributes = "x=\"\(x(run.column))\" y=\"\(margin + row * rowHeight + baseline)\""
+    switch run.content {
+    case .wide:
+      attributes += " letter-spacing=\"\(2 * cellWidth - fontSize)\""
+    case .ascii, .drawing:
+      attributes += " textLength=\"\(run.width * cellWidth)\" lengthAdjust=\"spacingAndGlyphs\""
+    case .other:
+      break
+    }
+    if let colour = Markup.colours(of: run.style).foreground { attributes += " fill=\"\(colour)\"" }
+    if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
+    if run.style.attributes.contains(.dim) { attributes += " opacity=\".6\"" }
+    if run.style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }
+    return "<text \(attributes)>\(Markup.escaped(run.text))</text>\n"
+  }
+
+  private static func x(_ column: Int) -> Int { margin + column * cellWidth }
+}

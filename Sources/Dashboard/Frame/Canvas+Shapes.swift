@@ -1,0 +1,65 @@
+extension Canvas {
+  /// Where text stands between two columns.
+  enum Alignment { case left, centre, right }
+
+  /// Writes text into a field of one row, truncated with an ellipsis where it is too long.
+  mutating func write(
+    _ text: String, in field: Rect, align: Alignment = .left, style: Style = .plain
+  ) {
+    let short = Truncation.fit(text, field.columns)
+    let free = field.columns - DisplayWidth.of(short)
+    let shift =
+      switch align {
+      case .left: 0
+      case .centre: free / 2
+      case .right: free
+      }
+    write(short, column: field.column + shift, row: field.row, in: field, style: style)
+  }
+
+  /// Draws a box of light lines with round corners, with a title in its upper edge.
+  mutating func box(_ area: Rect, title: String = "", border: Style, titleStyle: Style) {
+    guard area.columns >= 2, area.rows >= 2 else { return }
+    let edge = String(repeating: "─", count: area.columns - 2)
+    write("╭" + edge + "╮", column: area.column, row: area.row, in: area, style: border)
+    write("╰" + edge + "╯", column: area.column, row: area.endRow - 1, in: area, style: border)
+    for row in area.row + 1..<max(area.row + 1, area.endRow - 1) {
+      write("│", column: area.column, row: row, in: area, style: border)
+      write("│", column: area.endColumn - 1, row: row, in: area, style: border)
+    }
+    inscribe(title, onTopOf: area, style: titleStyle)
+  }
+
+  /// Writes a title into the upper edge of a box.
+  mutating func inscribe(_ title: String, onTopOf area: Rect, style: Style) {
+    guard !title.isEmpty, area.columns > 6 else { return }
+    let short = Truncation.fit(title, area.columns - 6)
+    write(" " + short + " ", column: area.column + 2, row: area.row, in: area, style: style)
+  }
+
+  /// Writes a note at the right of the lower edge of a box.
+  mutating func inscribe(_ note: String, underneath area: Rect, style: Style) {
+    guard !note.isEmpty, area.columns > 6 else { return }
+    let short = " " + Truncation.fit(note, area.columns - 6) + " "
+    write(
+      short, column: area.endColumn - 2 - DisplayWidth.of(short), row: area.endRow - 1, in: area,
+      style: style)
+  }
+
+  /// Draws a bar from the left of a one-row field, in eighths of a column.
+  mutating func bar(_ fraction: Double, in field: Rect, style: Style) {
+    write(Bar.text(fraction, columns: field.columns), in: field, style: style)
+  }
+
+  /// Shows on the right edge of a box which part of a longer list is seen.
+  mutating func scrollBar(_ area: Rect, top: Int, visible: Int, total: Int, style: Style) {
+    guard total > visible, visible > 0, area.rows > 2 else { return }
+    let track = area.rows - 2
+    let length = max(1, track * visible / total)
+    let start = min(track - length, top * (track - length) / max(1, total - visible))
+    for offset in 0..<length {
+      write(
+        "┃", column: area.endColumn - 1, row: area.row + 1 + start + offset, in: area, style: style)
+    }
+  }
+}

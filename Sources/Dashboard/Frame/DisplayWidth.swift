@@ -1,0 +1,30 @@
+/// How many columns a terminal gives to text, in step with glibc's `wcwidth`.
+package enum DisplayWidth {
+  /// The columns of one scalar: 0, 1 or 2; control characters count 0, as they never reach a cell.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let code = scalar.value
+    switch code {
+    case 0..<0x20, 0x7F..<0xA0: return 0
+    case 0x20..<0x300: return 1
+    // The common Chinese blocks, so that most text needs no look-up.
+    case 0x4E00...0x9FFF, 0x3041...0x3096, 0xFF01...0xFF60: return 2
+    // Medial vowels and final consonants of Hangul join the syllable before them.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
+    default: break
+    }
+    if WideRanges.contain(code) { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator, .control:
+      return 0
+    default:
+      return 1
+    }
+  }
+
+  /// The columns of a text once it is made fit for cells.
+  package static func of(_ text: String) -> Int {
+    var width = 0
+    Glyph.forEach(in: text) { width += $0.width }
+    return width
+  }
+}

@@ -1,0 +1,99 @@
+/// A grapheme cluster made fit for a cell: no control characters, one or two columns wide.
+struct Glyph: Hashable {
+  let cluster: String
+  /// 1 or 2.
+  let width: Int
+
+  /// Stands for what cannot be shown.
+  static let replacement = Glyph(cluster: "\u{FFFD}", width: 1)
+  static let space = Glyph(cluster: " ", width: 1)
+
+  /// ncurses keeps at most five code points in a cell (`CCHARW_MAX`).
+  private static let longest = 5
+
+  /// The glyphs of a text in order.
+  static func all(in text: some StringProtocol) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    forEach(in: text) { glyphs.append($0) }
+    return glyphs
+  }
+
+  /// Visits the glyphs of a text in order.
+  static func forEach(in text: some StringProtocol, _ body: (Glyph) -> Void) {
+    for character in text { forEach(of: character, body) }
+  }
+
+  /// Visits what a character becomes: usually one glyph, none for an invisible one, several where
+  /// a cluster is wider than a terminal draws in one place.
+  static func forEach(of character: Character, _ body: (Glyph) -> Void) {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return }
+    let isSingle = scalars.index(after: scalars.startIndex) == scalars.endIndex
+    if isSingle, let glyph = single(first) { return body(glyph) }
+    let kept = Array(scalars).filter { !isDropped($0) }
+    guard let base = kept.first else { return }
+    if isControl(base) { return body(isBlank(base) ? space : replacement) }
+    assemble(kept, body)
+  }
+
+  /// The glyph of a character of one visible scalar; `nil` where a closer look is due.
+  private static func single(_ scalar: Unicode.Scalar) -> Glyph? {
+    if scalar.value < 0x20 || isDropped(scalar) || isControl(scalar) { return nil }
+    let width = DisplayWidth.of(scalar)
+    return width == 0 ? nil : Glyph(cluster: String(Character(scalar)), width: width)
+  }
+
+  private static func assemble(_ scalars: [Unicode.Scalar], _ body: (Glyph) -> Void) {
+    let joined = scalars.contains("\u{200D}")
+    var cluster = String.UnicodeScalarView()
+    var width = 0
+    func flush() {
+      if cluster.last == "\u{200D}" { cluster.removeLast() }
+      if width > 0 { body(Glyph(cluster: String(cluster), width: min(width, 2))) }
+      cluster = String.UnicodeScalarView()
+      width = 0
+    }
+    for scalar in scalars where !isControl(scalar) {
+      let own = DisplayWidth.of(scalar)
+      if own > 0, width + own > 2, !joined { flush() }
+      // A mark without a letter needs something to stand on.
+      if own == 0, cluster.isEmpty {
+        guard scalar != "\u{200D}", scalar != "\u{200C}" else { continue }
+        cluster.append("\u{25CC}")
+        width = 1
+      }
+      if cluster.count < longest {
+        cluster.append(scalar)
+        width += own
+      }
+    }
+    flush()
+  }
+
+  /// Control characters, line ends among them, and code points that mean nothing.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: return true
+    case 0x20..<0x300, 0x4E00...0x9FFF, 0x3000...0x30FF, 0xFF01...0xFF60: return false
+    default: return scalar.properties.generalCategory == .unassigned
+    }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Invisible code points: bidi controls, joiners that join nothing here, variation selectors,
+  /// byte order marks, soft hyphens. The zero-width joiner stays, for emoji.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD: false
+    case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F: true
+    case 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
+    default: false
+    }
+  }
+}

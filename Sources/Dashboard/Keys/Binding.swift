@@ -1,0 +1,61 @@
+/// One line of the key map: keys, what they do, where, and the words for it.
+struct Binding: Sendable {
+  enum Group: Sendable, Hashable, CaseIterable {
+    case screens, moving, looking, program
+
+    var phrase: Phrase {
+      switch self {
+      case .screens: .groupScreens
+      case .moving: .groupMoving
+      case .looking: .groupLooking
+      case .program: .groupProgram
+      }
+    }
+  }
+
+  let command: Command
+  let keys: [Key]
+  let group: Group
+  /// Where the keys mean this.
+  let screens: Set<ScreenName>
+  let phrase: Phrase
+  /// The short word for the status line; `nil` for keys that need no mention there.
+  let hint: Phrase?
+
+  init(
+    _ command: Command, _ keys: [Key], _ group: Group, _ phrase: Phrase,
+    on screens: Set<ScreenName> = Set(ScreenName.allCases), hint: Phrase? = nil
+  ) {
+    self.command = command
+    self.keys = keys
+    self.group = group
+    self.screens = screens
+    self.phrase = phrase
+    self.hint = hint
+  }
+}
+
+extension Key {
+  /// The key's name as printed on it.
+  var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let text): text
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What a key can ask of the dashboard.
+enum Command: String, Sendable, Hashable, CaseIterable {
+  case overview, place, compare, indicator, report, help
+  case open, back, quit
+  case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
+  case nextPane, previousPane, nextMatch, previousMatch
+  case nextSubject, previousSubject
+  case filter, mark, sort, export, language, redraw, suspend
+
+  /// The screen that the command goes to.
+  var screen: ScreenName? {
+    switch self {
+    case .overview: .overview
+    case .place: .place
+    case .compare: .compare
+    case .indicator: .indicator
+    case .report: .report
+    case .help: .help
+    default: nil
+    }
+  }
+
+  /// The movement that the command is.
+  var motion: Motion? { Motion(rawValue: rawValue) }
+}
+
+/// Movements inside a screen.
+enum Motion: String, Sendable, Hashable, CaseIterable {
+  case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
+  case nextPane, previousPane, nextMatch, previousMatch
+
+  /// How far the movement goes in a list, where one page is `page` rows; `nil` where it is none.
+  func step(page: Int) -> Int? {
+    switch self {
+    case .up, .previousMatch: -1
+    case .down, .nextMatch: 1
+    case .pageUp: -max(1, page - 1)
+    case .pageDown: max(1, page - 1)
+    case .halfUp: -max(1, page / 2)
+    case .halfDown: max(1, page / 2)
+    case .first: -1_000_000
+    case .last: 1_000_000
+    case .left, .right, .nextPane, .previousPane: nil
+    }
+  }
+}

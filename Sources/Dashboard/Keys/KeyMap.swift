@@ -1,0 +1,91 @@
+/// The one table of keys: dispatch, help and the status line's hints all read it.
+enum KeyMap {
+  private static let lists: Set<ScreenName> = [.overview, .place, .compare, .indicator]
+  private static let data: Set<ScreenName> = lists.union([.report])
+
+  /// All bindings, in the order of the help screen; earlier hints are the more important ones.
+  static let all: [Binding] = [
+    Binding(.open, [.enter], .screens, .keyOpen, on: [.overview], hint: .hintOpen),
+    Binding(
+      .open, [.enter], .screens, .keyOpen, on: [.place, .compare, .indicator], hint: .hintEvidence),
+    Binding(.open, [.enter], .screens, .keyIndicator, on: [.report]),
+    Binding(.back, [.escape], .screens, .keyBack, on: [.overview]),
+    Binding(
+      .back, [.escape, .character("q"), .backspace], .screens, .keyBack,
+      on: [.place, .compare, .indicator, .report, .help], hint: .hintBack),
+    Binding(.overview, [.character("1")], .screens, .keyOverview),
+    Binding(.place, [.character("2")], .screens, .keyPlace),
+    Binding(.compare, [.character("3")], .screens, .keyCompare),
+    Binding(.indicator, [.character("4")], .screens, .keyIndicator),
+    Binding(.report, [.character("5")], .screens, .keyReport),
+    Binding(.help, [.character("?"), .character("6")], .screens, .keyHelp),
+
+    Binding(.up, [.up, .character("k")], .moving, .keyUp),
+    Binding(.down, [.down, .character("j")], .moving, .keyDown),
+    Binding(.left, [.left, .character("h")], .moving, .keyLeft, on: lists),
+    Binding(.right, [.right, .character("l")], .moving, .keyRight, on: lists),
+    Binding(.first, [.home, .character("g")], .moving, .keyFirst),
+    Binding(.last, [.end, .character("G")], .moving, .keyLast),
+    Binding(.pageUp, [.pageUp, .control("b")], .moving, .keyPageUp),
+    Binding(.pageDown, [.pageDown, .control("f")], .moving, .keyPageDown),
+    Binding(.halfUp, [.control("u")], .moving, .keyHalfUp),
+    Binding(.halfDown, [.control("d")], .moving, .keyHalfDown),
+    Binding(
+      .nextPane, [.tab], .moving, .keyNextPane, on: [.overview, .indicator], hint: .hintPane),
+    Binding(.previousPane, [.backTab], .moving, .keyPreviousPane, on: [.overview, .indicator]),
+    Binding(.nextPane, [.tab], .moving, .keyPicker, on: [.compare], hint: .hintPicker),
+    Binding(.previousPane, [.backTab], .moving, .keyPicker, on: [.compare]),
+    Binding(
+      .nextPane, [.tab], .moving, .keyNextSection, on: [.place, .report], hint: .hintSection),
+    Binding(.previousPane, [.backTab], .moving, .keyPreviousSection, on: [.place, .report]),
+    Binding(
+      .nextSubject, [.character("]")], .moving, .keyNextSubject, on: [.place, .indicator, .report]),
+    Binding(
+      .previousSubject, [.character("[")], .moving, .keyPreviousSubject,
+      on: [.place, .indicator, .report]),
+
+    Binding(
+      .nextMatch, [.character("n")], .looking, .keyNextFigure, on: [.report], hint: .hintFigure),
+    Binding(.previousMatch, [.character("N")], .looking, .keyPreviousFigure, on: [.report]),
+    Binding(
+      .filter, [.character("/")], .looking, .keyFilter, on: data.union([.help]), hint: .hintFilter),
+    Binding(.nextMatch, [.character("n")], .looking, .keyNextMatch, on: lists.union([.help])),
+    Binding(
+      .previousMatch, [.character("N")], .looking, .keyPreviousMatch, on: lists.union([.help])),
+    Binding(.mark, [.character(" ")], .looking, .keyMark, on: lists, hint: .hintMark),
+    Binding(
+      .sort, [.character("s")], .looking, .keySort, on: [.overview, .indicator], hint: .hintSort),
+
+    Binding(.export, [.character("e")], .program, .keyExport, hint: .hintExport),
+    Binding(.language, [.character("L")], .program, .keyLanguage, hint: .hintLanguage),
+    Binding(.help, [], .program, .keyHelp, hint: .hintHelp),
+    Binding(.redraw, [.control("l")], .program, .keyRedraw),
+    Binding(.suspend, [.control("z")], .program, .keySuspend),
+    Binding(
+      .quit, [.character("q"), .character("Q"), .control("c")], .program, .keyQuit,
+      on: [.overview], hint: .hintQuit),
+    Binding(
+      .quit, [.character("Q"), .control("c")], .program, .keyQuit,
+      on: [.place, .compare, .indicator, .report, .help]),
+  ]
+
+  /// The bindings of a screen that have keys of their own.
+  static func bindings(on screen: ScreenName) -> [Binding] {
+    all.filter { $0.screens.contains(screen) && !$0.keys.isEmpty }
+  }
+
+  /// What a key means on a screen.
+  static func command(for key: Key, on screen: ScreenName) -> Command? {
+    all.first { $0.screens.contains(screen) && $0.keys.contains(key) }?.command
+  }
+
+  /// Keys and short words for the status line of a screen, the more important first.
+  static func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
+    all.compactMap { binding in
+      guard binding.screens.contains(screen), let hint = binding.hint else { return nil }
+      let own = binding.keys.isEmpty ? all.first { $0.command == binding.command } : binding
+      guard let key = own?.keys.first else { return nil }
+      return (key.label, hint)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Indicators
+import Quantities
+
+/// How long the bars of one indicator are.
+struct BarScale: Sendable {
+  /// The value of a full bar; 0 where there is none.
+  let full: Double
+
+  /// A scale for the cells of several places.
+  ///
+  /// The nation does not count where other places are shown: beside its totals all of theirs would
+  /// be slivers. Its own bar then runs over the end.
+  init(_ cells: some Sequence<(place: PlaceName, cell: Cell)>) {
+    var nation = 0.0
+    var others = 0.0
+    for (place, cell) in cells {
+      let value = abs(cell.comparable.approximation)
+      if place.code == PlaceName.nation.code {
+        nation = max(nation, value)
+      } else {
+        others = max(others, value)
+      }
+    }
+    full = others > 0 ? others : nation
+  }
+
+  /// The part of a full bar that a cell takes; more than 1 for one that runs over the end.
+  func fraction(_ cell: Cell) -> Double {
+    full > 0 ? abs(cell.comparable.approximation) / full : 0
+  }
+}

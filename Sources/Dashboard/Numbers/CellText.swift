@@ -1,0 +1,22 @@
+import Indicators
+import Quantities
+
+/// The text of a chosen figure in its indicator's base unit, as tables show it.
+struct CellText: Hashable, Sendable {
+  /// The number with its qualifier: `>40亿`.
+  let number: String
+  /// One-column marks of the notes: `≠†`.
+  let marks: String
+
+  init(cell: Cell, scale: NumberScale, language: Language) {
+    let format = NumberFormat(language: language)
+    let measurement = cell.measurement
+    var text = format.number(cell.comparable, scale: scale)
+    if measurement.upper != nil {
+      // A range keeps the unit that the report wrote, which may be another than the base unit.
+      text = format.value(of: measurement)
+    }
+    number = NumberFormat.mark(measurement.qualifier) + text
+    marks = NoteMark.all(cell.notes)
+  }
+}

@@ -1,0 +1,64 @@
+import Indicators
+import Quantities
+
+/// Writes values for the screen: exact digits always, never rounded.
+///
+/// Chinese: `1271`, `1.27万`, `213亿`; English: `1,271`, `12,700`, and for money `21.3bn`.
+struct NumberFormat: Hashable, Sendable {
+  let language: Language
+
+  /// A number with the multiplier that suits it alone.
+  func number(_ value: ExactDecimal, unit: String) -> String {
+    number(value, scale: .common([value], unit: unit, language: language))
+  }
+
+  /// A number with a given multiplier.
+  func number(_ value: ExactDecimal, scale: NumberScale) -> String {
+    let digits = value.scaled(by: -scale.power).description
+    return (language == .en ? grouped(digits) : digits) + scale.suffix
+  }
+
+  /// A figure's value, its range and its order: `1.27万`, `3–5`, `第13`.
+  func value(of measurement: Measurement) -> String {
+    let unit = measurement.unit
+    let low = number(measurement.value, unit: unit)
+    if let upper = measurement.upper { return low + "–" + number(upper, unit: unit) }
+    guard measurement.kind == .rank else { return low }
+    return language == .zh ? "第" + low : "#" + low
+  }
+
+  /// How exact the number is, one column wide: `≈`, `>`, `<` or nothing.
+  static func mark(_ qualifier: Qualifier) -> String {
+    switch qualifier {
+    case .exact: ""
+    case .approx: "≈"
+    case .more: ">"
+    case .less: "<"
+    }
+  }
+
+  /// A figure with its qualifier and unit, for a line of text: `≈21.3bn CNY`.
+  func phrase(_ measurement: Measurement) -> String {
+    let unit = UnitName.shown(measurement.unit, language)
+    let gap = unit.isEmpty || (language == .zh && !unit.utf8.allSatisfy(\.isLetter)) ? "" : " "
+    return NumberFormat.mark(measurement.qualifier) + value(of: measurement)
+      + (unit == "%" ? "%" : gap + unit)
+  }
+
+  private func grouped(_ digits: String) -> String {
+    let parts = digits.split(separator: ".", maxSplits: 1)
+    guard let whole = parts.first else { return digits }
+    let isNegative = whole.hasPrefix("-")
+    var result = ""
+    let figures = isNegative ? whole.dropFirst() : whole
+    for (index, digit) in figures.enumerated() {
+      if index > 0, (figures.count - index) % 3 == 0 { result += "," }
+      result.append(digit)
+    }
+    return (isNegative ? "-" : "") + result + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

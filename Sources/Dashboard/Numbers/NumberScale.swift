@@ -1,0 +1,40 @@
+import Quantities
+
+/// The multiplier that a number is shown with: 万, 亿; or bn, tn for money in English.
+struct NumberScale: Hashable, Sendable {
+  /// The power of ten that is left out of the digits.
+  let power: Int
+  /// What stands after the digits instead.
+  let suffix: String
+  /// Digits after the point that are still easy to read.
+  let longestFraction: Int
+
+  static let one = NumberScale(power: 0, suffix: "", longestFraction: .max)
+  private static let zh = [
+    NumberScale(power: 12, suffix: "万亿", longestFraction: 2),
+    NumberScale(power: 8, suffix: "亿", longestFraction: 4),
+    NumberScale(power: 4, suffix: "万", longestFraction: 2),
+  ]
+  private static let money = [
+    NumberScale(power: 12, suffix: "tn", longestFraction: 3),
+    NumberScale(power: 9, suffix: "bn", longestFraction: 4),
+    NumberScale(power: 6, suffix: "m", longestFraction: 3),
+  ]
+
+  /// The largest scale that shows every one of the values exactly and none as less than one.
+  static func common(_ values: [ExactDecimal], unit: String, language: Language) -> NumberScale {
+    let scales =
+      switch language {
+      case .zh: zh
+      case .en: unit == "元" ? money : []
+      }
+    let shown = values.filter { $0 != .zero }
+    guard !shown.isEmpty else { return .one }
+    return scales.first { scale in shown.allSatisfy { scale.suits($0) } } ?? .one
+  }
+
+  private func suits(_ value: ExactDecimal) -> Bool {
+    let scaled = value.scaled(by: -power)
+    return scaled.magnitude >= 1 && -scaled.exponent <= longestFraction
+  }
+}

@@ -1,0 +1,88 @@
+import Indicators
+
+/// The columns of a comparison: the first one stays, the others scroll sideways.
+struct CompareColumns: Sendable {
+  /// One place's column.
+  struct Column: Sendable {
+    let title: String
+    let numbers: NumberColumn
+    /// 1 where a cell of the column is the best or the worst.
+    let signs: Int
+    /// Columns for notes.
+    let marks: Int
+    /// Blank column, number, mark, bar.
+    func width(bar: Int) -> Int {
+      max(1 + numbers.width + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2)
+    }
+  }
+
+  /// The width of the column of indicators.
+  let first: Int
+  let all: [Column]
+  /// The width of a bar; 0 where there is no room for bars.
+  let bar: Int
+  /// The columns that all places together have.
+  let room: Int
+
+  init(lines: [CompareScreen.Line], places: [PlaceName], context: Context) {
+    var numbers = Array(repeating: NumberColumn(["—"]), count: places.count)
+    var marks = Array(repeating: 0, count: places.count)
+    var signs = marks
+    var widest = 12
+    for case .row(let row, let cells, _) in lines {
+      let unit = UnitName.shown(row.indicator.unit, context.language)
+      let name = DisplayWidth.of(context.name(row.indicator)) + 2
+      widest = max(widest, name + (unit.isEmpty ? 0 : DisplayWidth.of(unit) + 1))
+      for (index, cell) in cells.enumerated() {
+        guard let cell else { continue }
+        numbers[index].add(cell.number)
+        if row.best == index || row.worst == index { signs[index] = 1 }
+        marks[index] = max(marks[index], DisplayWidth.of(cell.marks))
+      }
+    }
+    all = places.indices.map {
+      Column(
+        title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
+        marks: marks[$0])
+    }
+    let inner = context.area.columns - 2
+    first = min(widest + 1, max(18, inner * 2 / 5))
+    room = max(0, inner - first)
+    let columns = all
+    let room = room
+    func shown(_ bar: Int) -> Int {
+      CompareColumns.visible(columns, from: 0, bar: bar, room: room).count
+    }
+    // The longest bars that cost no place its column.
+    bar = (3...14).last { shown($0) == shown(3) } ?? 3
+  }
+
+  /// Where each visible column begins, counted from the end of the first one.
+  func visible(from first: Int) -> [(index: Int, offset: Int)] {
+    CompareColumns.visible(all, from: first, bar: bar, room: room)
+  }
+
+  private static func visible(
+    _ all: [Column], from first: Int, bar: Int, room: Int
+  ) -> [(index: Int, offset: Int)] {
+    var offset = 0
+    var shown: [(index: Int, offset: Int)] = []
+    for index in first..<max(first, all.count) {
+      let width = all[index].width(bar: bar)
+      guard offset + width <= room || shown.isEmpty else { break }
+      shown.append((index, offset))
+      offset += width
+    }
+    return shown
+  }
+
+  /// Scrolls sideways until the column under the cursor is seen.
+  func settle(_ view: inout View) {
+    view.firstColumn = min(max(0, view.firstColumn), max(0, all.count - 1))
+    let wanted = max(0, view.column - 1)
+    view.firstColumn = min(view.firstColumn, wanted)
+    while let last = visible(from: view.firstColumn).last, last.index < wanted {
+      view.firstColumn += 1
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Indicators
+import Quantities
+
+extension CompareScreen {
+  func draw(on canvas: inout Canvas, view: View) {
+    let theme = context.theme
+    let isActive = view.pane == 0
+    let title = [context.say(.name(of: .compare)), context.say(.places(places.count))]
+    canvas.box(
+      area, title: title.joined(separator: " · "),
+      border: isActive ? theme.activeBorder : theme.border,
+      titleStyle: isActive ? theme.title : theme.muted)
+    canvas.inscribe(context.say(.compareLegend), underneath: area, style: theme.faint)
+    let inner = area.inset(columns: 1, rows: 1)
+    let shown = columns.visible(from: view.firstColumn)
+    drawHeading(in: inner, shown, on: &canvas, view)
+    let body = Rect(
+      column: inner.column, row: inner.row + 2, columns: inner.columns, rows: inner.rows - 2)
+    canvas.scrollBar(
+      area, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
+    let current = layout.row(view.main)
+    for offset in 0..<body.rows {
+      let index = view.main.top + offset
+      guard index < lines.count else { break }
+      draw(lines[index], shown, in: body.line(offset), on: &canvas)
+      if index == current { highlight(body.line(offset), shown, on: &canvas, view) }
+    }
+    if lines.isEmpty {
+      canvas.write(
+        context.say(isFiltered ? .noMatches : .nothingToCompare), in: body.line(body.rows / 2),
+        align: .centre, style: theme.muted)
+    }
+    if view.pane == 1 { drawPicker(on: &canvas, view) }
+  }
+
+  private func drawHeading(
+    in inner: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
+  ) {
+    let theme = context.theme
+    let line = inner.line(0)
+    canvas.write(
+      String(repeating: "─", count: inner.columns), in: inner.line(1), style: theme.border)
+    if view.firstColumn > 0 {
+      canvas.write(
+        "◂ \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,
+        style: theme.muted)
+    }
+    for (index, offset) in shown {
+      let field = cell(at: offset, index, in: line)
+      let column = columns.all[index]
+      // The name stands over the number, as far as it is not longer.
+      let width = max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1)
+      canvas.write(
+        column.title, in: field.splitLeft(width).0, align: .right,
+        style: view.column == index + 1 ? theme.title : theme.heading)
+    }
+    if let last = shown.last?.index, last + 1 < places.count {
+      canvas.write(
+        "\(places.count - last - 1) ▸", in: line.inset(columns: 0), align: .right,
+        style: theme.muted)
+    }
+  }
+
+  private func cell(at offset: Int, _ index: Int, in line: Rect) -> Rect {
+    let width = columns.all[index].width(bar: columns.bar)
+    let column = line.column + columns.first + offset
+    return Rect(
+      column: column, row: line.row, columns: min(width, line.endColumn - column), rows: line.rows)
+  }
+
+  private func draw(
+    _ line: Line, _ shown: [(index: Int, offset: Int)], in field: Rect, on canvas: inout Canvas
+  ) {
+    let theme = context.theme
+    let name = field.splitLeft(columns.first).0
+    switch line {
+    case .panel(let panel):
+      var style = context.style(ofPanel: panel.id)
+      style.attributes = .bold
+      canvas.write(context.name(panel), in: field.inset(columns: 1), style: style)
+    case .row(let row, let cells, let bars):
+      let unit = UnitName.shown(row.indicator.unit, context.language)
+      let text = Truncation.fit(
+        context.name(row.indicator), name.columns - 3 - (unit.isEmpty ? 0 : 4))
+      let next = canvas.write(
+        text, column: name.column + 2, row: name.row, in: name, style: theme.text)
+      let rest = Rect(
+        column: next + 1, row: name.row, columns: name.endColumn - next - 2, rows: 1)
+      canvas.write(unit, in: rest, style: theme.muted)
+      for (index, offset) in shown {
+        let area = cell(at: offset, index, in: field)
+        guard let text = cells[index], let cell = row.cells[index] else {
+          let dash = columns.all[index].numbers.aligned("—")
+          canvas.write(dash, in: area.splitLeft(1).1, style: theme.faint)
+          continue
+        }
+        draw(text, index, bars.fraction(cell), of: row, in: area, on: &canvas)
+      }
+    }
+  }
+
+  private func draw(
+    _ text: CellText, _ index: Int, _ fraction: Double, of row: Comparison.Row, in area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let theme = context.theme
+    let panel = context.style(ofPanel: row.indicator.panel)
+    let column = columns.all[index]
+    let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
+    let (signs, afterSigns) = rest.splitLeft(column.signs)
+    let (marks, bar) = afterSigns.splitLeft(column.marks)
+    let isBest = row.best == index
+    let isWorst = row.worst == index
+    let style = isBest ? theme.best : isWorst ? theme.worst : theme.text
+    canvas.write(column.numbers.aligned(text.number), in: number, style: style)
+    let sign = isBest ? "▲" : isWorst ? "▼" : ""
+    canvas.write(sign, in: signs, style: style)
+    canvas.write(text.marks, in: marks, style: theme.note)
+    let isNegative = row.cells[index]?.comparable.isNegative ?? false
+    canvas.bar(
+      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
+      style: isNegative ? theme.negative : panel)
+  }
+
+  private func highlight(
+    _ line: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
+  ) {
+    let theme = context.theme
+    canvas.restyle(line) { $0.background = theme.idleCursor }
+    guard view.pane == 0 else { return }
+    var area = line.splitLeft(columns.first).0
+    if view.column > 0 {
+      guard let own = shown.first(where: { $0.index == view.column - 1 }) else { return }
+      area = cell(at: own.offset, own.index, in: line)
+    }
+    canvas.restyle(area) { $0.background = theme.cellCursor }
+  }
+
+  private func drawPicker(on canvas: inout Canvas, _ view: View) {
+    let theme = context.theme
+    let area = pickerArea
+    canvas.fill(area, style: .plain)
+    canvas.box(
+      area, title: context.say(.keyPicker), border: theme.activeBorder, titleStyle: theme.title)
+    let inner = area.inset(columns: 1, rows: 1)
+    for offset in 0..<inner.rows {
+      let index = view.side.top + offset
+      guard index < subjects.count else { break }
+      let field = inner.line(offset)
+      let place = subjects[index].place
+      let (mark, name) = field.inset(columns: 1).splitLeft(2)
+      if places.contains(place) { canvas.write("✓", in: mark, style: theme.mark) }
+      canvas.write(context.names.full(place), in: name, style: theme.text)
+      if index == view.side.cursor { canvas.restyle(field) { $0.background = theme.cursor } }
+    }
+    canvas.scrollBar(
+      area, top: view.side.top, visible: inner.rows, total: subjects.count, style: theme.muted)
+  }
+}

@@ -1,0 +1,154 @@
+import Indicators
+
+/// Indicators down, places across.
+struct CompareScreen: Screen {
+  enum Line: Sendable {
+    case panel(Panel)
+    case row(Comparison.Row, cells: [CellText?], bars: BarScale)
+  }
+
+  let context: Context
+  let places: [PlaceName]
+  let lines: [Line]
+  let layout: ListLayout
+  let columns: CompareColumns
+  /// The subjects that can be chosen in the picker.
+  let subjects: [Corpus.Subject]
+  let isFiltered: Bool
+
+  init(context: Context, view: View) {
+    self.context = context
+    subjects = context.survey.subjects
+    let places = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
+    self.places = places
+    isFiltered = !view.filter.isEmpty
+    // A single place has nothing that two places share: then all that it has is shown.
+    let own = places.count == 1 ? context.survey.rows.map(\.indicator) : nil
+    let comparison = context.corpus.comparison(of: places, indicators: own)
+    let lines = CompareScreen.lines(comparison, context, filter: view.filter.lowercased())
+    self.lines = lines
+    let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
+    layout = ListLayout(count: lines.count, choices: choices)
+    columns = CompareColumns(lines: lines, places: places, context: context)
+  }
+
+  /// Every place that has an indicator of the catalogue, while none is chosen.
+  static func comparable(_ context: Context) -> [PlaceName] {
+    let having = Set(context.survey.rows.flatMap { $0.entries.map(\.subject) })
+    return having.sorted().map { context.survey.subjects[$0].place }
+  }
+
+  private static func lines(
+    _ comparison: Comparison, _ context: Context, filter: String
+  ) -> [Line] {
+    var lines: [Line] = []
+    var panel: String?
+    for row in comparison.rows where row.cells.contains(where: { $0 != nil }) {
+      guard filter.isEmpty || context.haystack(row.indicator).contains(filter) else { continue }
+      if panel != row.indicator.panel {
+        panel = row.indicator.panel
+        if let own = context.corpus.catalogue.panels.first(where: { $0.id == panel }) {
+          lines.append(.panel(own))
+        }
+      }
+      let scale = NumberScale.common(
+        row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit,
+        language: context.language)
+      let cells = row.cells.map { cell in
+        cell.map { CellText(cell: $0, scale: scale, language: context.language) }
+      }
+      let stated = zip(comparison.places, row.cells).compactMap { place, cell in
+        cell.map { (place: place, cell: $0) }
+      }
+      lines.append(.row(row, cells: cells, bars: BarScale(stated)))
+    }
+    return lines
+  }
+
+  var area: Rect { context.area }
+  /// Two rows of the box hold the heading.
+  var visible: Int { max(0, area.rows - 4) }
+  private var picker: ListLayout { ListLayout(count: subjects.count) }
+  private var pickerRows: Int { max(1, pickerArea.rows - 2) }
+
+  /// Where the picker stands, over the right part of the table.
+  var pickerArea: Rect {
+    let width = min(32, area.columns - 4)
+    let height = min(area.rows, subjects.count + 2)
+    return Rect(column: area.endColumn - width, row: area.row, columns: width, rows: height)
+  }
+
+  /// The row under the cursor.
+  func row(_ view: View) -> Comparison.Row? {
+    guard let index = layout.row(view.main), case .row(let row, _, _) = lines[index] else {
+      return nil
+    }
+    return row
+  }
+
+  func settle(_ view: inout View) {
+    layout.settle(&view.main, visible: visible)
+    view.column = min(max(0, view.column), places.count)
+    picker.settle(&view.side, visible: pickerRows)
+    columns.settle(&view)
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    switch (motion, view.pane) {
+    case (.nextPane, _), (.previousPane, _):
+      view.pane = 1 - view.pane
+    case (.left, 0):
+      view.column -= 1
+    case (.right, 0):
+      view.column += 1
+    case (.left, _), (.right, _):
+      view.pane = 0
+    case (_, 1):
+      picker.move(motion, &view.side, visible: pickerRows)
+    default:
+      layout.move(motion, &view.main, visible: visible)
+    }
+    settle(&view)
+  }
+
+  func focus(_ view: View) -> Focus {
+    var focus = Focus()
+    if view.pane == 1 {
+      guard subjects.indices.contains(view.side.cursor) else { return focus }
+      focus.place = subjects[view.side.cursor].place
+      focus.report = subjects[view.side.cursor].reports.first
+      focus.destination = focus.place.map { .place($0) }
+      focus.remark = focus.place.map { context.names.full($0) } ?? ""
+      return focus
+    }
+    let place =
+      view.column > 0 && places.indices.contains(view.column - 1)
+      ? places[view.column - 1] : nil
+    focus.place = place
+    guard let row = row(view) else {
+      focus.remark = context.say(isFiltered ? .noMatches : .nothingToCompare)
+      return focus
+    }
+    focus.indicator = row.indicator.id
+    if place != nil, let cell = row.cells[view.column - 1] {
+      focus.figure = cell.figure
+      focus.report = cell.figure.report
+      focus.notes = cell.notes
+      focus.destination = .figure(cell.figure)
+    } else if let place {
+      focus.remark = [
+        context.names.full(place), context.name(row.indicator), context.say(.gap),
+      ].joined(separator: " · ")
+    } else {
+      focus.destination = .indicator(row.indicator.id)
+      let unit = UnitName.shown(row.indicator.unit, context.language)
+      focus.remark = [context.name(row.indicator), unit].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }
+    return focus
+  }
+
+  func position(_ view: View) -> String {
+    layout.choices.isEmpty ? "0" : "\(view.main.cursor + 1)/\(layout.choices.count)"
+  }
+}

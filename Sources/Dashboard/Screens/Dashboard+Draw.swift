@@ -1,0 +1,117 @@
+import Indicators
+
+extension Dashboard {
+  /// Draws header, screen, status lines and a dialogue over them.
+  func draw() -> Frame {
+    var canvas = Canvas(size: size)
+    guard !isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas.frame
+    }
+    drawHeader(on: &canvas)
+    let context = context
+    let focus = screen.focus(view)
+    screen.draw(on: &canvas, view: view)
+    canvas.highlight(view.filter, in: context.area.inset(columns: 1, rows: 1), style: theme.match)
+    if let area = context.evidenceArea {
+      if focus.figure == nil, focus.place != nil, view.screen != .place {
+        ReportPane(context: context).draw(on: &canvas, in: area, place: focus.place)
+      } else {
+        EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
+      }
+    }
+    drawDetail(focus, context, on: &canvas)
+    drawStatus(on: &canvas)
+    if case .export(let prompt)? = input {
+      ExportDialogue(prompt: prompt, context: context).draw(on: &canvas)
+    }
+    return canvas.frame
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let lines = Phrase.tooSmall(size, needed: Dashboard.smallest)
+    let area = canvas.bounds
+    let top = max(0, (area.rows - lines.count) / 2)
+    for (offset, line) in lines.enumerated() {
+      canvas.write(line[options.language], in: area.line(top + offset), align: .centre)
+    }
+  }
+
+  private func drawHeader(on canvas: inout Canvas) {
+    let line = canvas.bounds.line(0)
+    canvas.fill(line, style: theme.header)
+    var column = canvas.write(
+      " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
+      style: theme.headerName)
+    let tabs: [(String, ScreenName)] =
+      zip(1..., ScreenName.allCases).map { ($1 == .help ? "?" : String($0), $1) }
+    let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
+    let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
+    for (index, (key, name)) in tabs.enumerated() {
+      let isActive = name == view.screen
+      let text = isRoomy || isActive ? full[index] : " \(key) "
+      column = canvas.write(
+        text, column: column, row: 0, in: line,
+        style: isActive ? theme.headerActive : theme.header)
+    }
+    let count = Phrase.places(survey.subjects.count)[options.language]
+    let reports = Phrase.reports(corpus.reports.count)[options.language]
+    let right = "\(count) · \(reports) "
+    guard column + DisplayWidth.of(right) < line.endColumn else { return }
+    canvas.write(right, in: line, align: .right, style: theme.header)
+  }
+
+  /// What the number under the cursor means; or the filter being typed, or a message.
+  private func drawDetail(_ focus: Focus, _ context: Context, on canvas: inout Canvas) {
+    let line = canvas.bounds.line(size.rows - 2)
+    let field = line.inset(columns: 1)
+    if let message {
+      canvas.write(
+        message.phrase[options.language], in: field,
+        style: message.isFailure ? theme.failure : theme.mark)
+      return
+    }
+    let words = FigureWords(context: context)
+    canvas.write(words.summary(focus), column: field.column, row: field.row, in: field)
+  }
+
+  private func drawStatus(on canvas: inout Canvas) {
+    let line = canvas.bounds.line(size.rows - 1)
+    let position = " " + screen.position(view) + " "
+    let (left, right) = line.splitLeft(line.columns - DisplayWidth.of(position))
+    canvas.write(position, in: right, align: .right, style: theme.hint)
+    if case .filter? = input {
+      drawFilter(in: left, on: &canvas)
+      return
+    }
+    var column = left.column + 1
+    if !view.filter.isEmpty {
+      let text = "/" + Truncation.fit(view.filter, 20) + " "
+      column = canvas.write(text, column: column, row: left.row, in: left, style: theme.mark) + 1
+    }
+    for (key, phrase) in KeyMap.hints(on: view.screen) {
+      let word = phrase[options.language]
+      let end = column + DisplayWidth.of(key) + 1 + DisplayWidth.of(word)
+      guard end <= left.endColumn else { break }
+      column = canvas.write(key, column: column, row: left.row, in: left, style: theme.key) + 1
+      column = canvas.write(word, column: column, row: left.row, in: left, style: theme.hint) + 2
+    }
+  }
+
+  private func drawFilter(in field: Rect, on canvas: inout Canvas) {
+    let label = " " + Phrase.filterPrompt[options.language] + " / "
+    var column = canvas.write(
+      label, column: field.column, row: field.row, in: field, style: theme.key)
+    let room = max(0, field.endColumn - column - 1)
+    // The end of a long filter is what is being typed.
+    var shown = view.filter
+    while DisplayWidth.of(shown) > room { shown.removeFirst() }
+    column = canvas.write(shown, column: column, row: field.row, in: field, style: theme.heading)
+    canvas.showCursor(column: column, row: field.row)
+    if view.filter.isEmpty {
+      canvas.write(
+        Phrase.filterEmpty[options.language], column: column + 1, row: field.row, in: field,
+        style: theme.faint)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Indicators
+import ReportText
+
+/// The sentence that a figure stands in, the quantity highlighted.
+struct EvidencePane {
+  let context: Context
+
+  /// Draws the pane; without a figure the box stays empty.
+  func draw(on canvas: inout Canvas, in area: Rect, figure: FigureID?) {
+    let theme = context.theme
+    guard area.rows >= 3 else { return }
+    canvas.box(
+      area, title: context.say(.evidence), border: theme.border, titleStyle: theme.muted)
+    guard let figure else { return }
+    let report = context.corpus.reports[figure.report]
+    let measurement = report.measurements[figure.measurement]
+    guard report.sentences.indices.contains(measurement.sentence) else { return }
+    let evidence = report.sentences[measurement.sentence]
+    canvas.inscribe(caption(report), underneath: area, style: theme.faint)
+    let inner = area.inset(columns: 2, rows: 1)
+    let items = evidence.pieces.flatMap { TextItems.of(report.source, $0) }
+    let lines = LineBreaker.lines(of: items, columns: inner.columns)
+    let span = measurement.span
+    let at = lines.firstIndex { line in items[line].contains { $0.offset >= span.lowerBound } } ?? 0
+    // The line of the quantity stays in view, one line before it where there is room.
+    let top = max(0, min(at - (inner.rows > 2 ? 1 : 0), lines.count - inner.rows))
+    let style = context.style(ofIndicator: measurement.indicatorID)
+    var marked = style
+    marked.attributes = [.bold, .underline]
+    for (offset, line) in lines.dropFirst(top).prefix(inner.rows).enumerated() {
+      var column = inner.column
+      for item in items[line] {
+        column = canvas.put(
+          item.glyph, column: column, row: inner.row + offset, in: inner,
+          style: span.contains(item.offset) ? marked : theme.text)
+      }
+    }
+  }
+
+  private func caption(_ report: Report) -> String {
+    let year = report.year.map { " \($0)" } ?? ""
+    return report.title + year
+  }
+}
+
+/// Text of a source as glyphs that know their bytes.
+enum TextItems {
+  static func of(_ source: SourceText, _ range: Range<Int>) -> [LineBreaker.Item] {
+    var items: [LineBreaker.Item] = []
+    var offset = range.lowerBound
+    for character in source.text(range) {
+      Glyph.forEach(of: character) { items.append(LineBreaker.Item(glyph: $0, offset: offset)) }
+      offset += character.utf8.count
+    }
+    return items
+  }
+}

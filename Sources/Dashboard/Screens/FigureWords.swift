@@ -1,0 +1,96 @@
+import Indicators
+import Quantities
+import ReportText
+
+/// A figure in words, for detail lines.
+struct FigureWords: Sendable {
+  let context: Context
+
+  /// A piece of text with its style.
+  typealias Span = (text: String, style: Style)
+
+  /// Value, indicator, place, period and notes, the most important first.
+  func summary(_ focus: Focus) -> [Span] {
+    let theme = context.theme
+    guard let figure = focus.figure else { return [(focus.remark, theme.muted)] }
+    let measurement = context.corpus.measurement(figure)
+    var spans: [Span] = []
+    if let place = measurement.place {
+      spans.append((context.names.short(place) + " ", theme.text))
+    }
+    spans.append((name(of: measurement) + " ", context.style(ofIndicator: measurement.indicatorID)))
+    spans.append((context.numbers.phrase(measurement), theme.heading))
+    for part in remarks(on: measurement, figure, notes: focus.notes) {
+      spans.append((" · " + part, theme.muted))
+    }
+    return spans + snippet(figure, measurement)
+  }
+
+  /// The words around the quantity in its sentence.
+  private func snippet(_ figure: FigureID, _ measurement: Measurement) -> [Span] {
+    let report = context.corpus.reports[figure.report]
+    guard report.sentences.indices.contains(measurement.sentence) else { return [] }
+    let pieces = report.sentences[measurement.sentence].pieces
+    let span = measurement.span
+    guard let piece = pieces.first(where: { $0.contains(span.lowerBound) }) else { return [] }
+    let theme = context.theme
+    let before = report.source.text(piece.lowerBound..<span.lowerBound)
+    let after =
+      span.upperBound < piece.upperBound
+      ? report.source.text(span.upperBound..<piece.upperBound) : ""
+    return [
+      ("  " + Truncation.fitEnd(before, 18), theme.faint),
+      (measurement.text, theme.muted), (after, theme.faint),
+    ]
+  }
+
+  /// The indicator's name, or the label in the report's words.
+  func name(of measurement: Measurement) -> String {
+    measurement.indicatorID.flatMap { context.corpus.catalogue.indicator($0) }
+      .map { context.name($0) } ?? measurement.label
+  }
+
+  /// Period, target, notes and certainty, each in a few words.
+  private func remarks(
+    on measurement: Measurement, _ figure: FigureID, notes: Set<Note>
+  ) -> [String] {
+    var parts: [String] = [period(of: measurement)]
+    if measurement.isTarget { parts.append(context.say(.target)) }
+    for note in notes.sorted() where note != .targetNotResult || !measurement.isTarget {
+      parts.append(context.say(.note(note)))
+    }
+    if !notes.contains(.approximate), let words = Phrase.qualifier(measurement.qualifier) {
+      parts.append(context.say(words))
+    }
+    let report = context.corpus.reports[figure.report]
+    if report.sentences.indices.contains(measurement.sentence) {
+      let isCertain = report.sentences[measurement.sentence].isCertain
+      if !isCertain { parts.append(context.say(.uncertain)) }
+    }
+    return parts
+  }
+
+  /// The period with how it is known.
+  func period(of measurement: Measurement) -> String {
+    let short = context.periods.short(measurement.period)
+    guard !short.isEmpty else { return context.say(.noPeriod) }
+    let known = context.say(measurement.isPeriodStated ? .stated : .inferred)
+    return context.language == .zh ? "\(short)（\(known)）" : "\(short) (\(known))"
+  }
+}
+
+extension Canvas {
+  /// Writes pieces of text one after the other and returns the column after the last.
+  @discardableResult
+  mutating func write(_ spans: [FigureWords.Span], column: Int, row: Int, in area: Rect) -> Int {
+    var next = column
+    for span in spans {
+      if next + DisplayWidth.of(span.text) > area.endColumn {
+        let short = Truncation.fit(span.text, area.endColumn - next)
+        return write(short, column: next, row: row, in: area, style: span.style)
+      }
+      next = write(span.text, column: next, row: row, in: area, style: span.style)
+    }
+    return next
+  }
+}

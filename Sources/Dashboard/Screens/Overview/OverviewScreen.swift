@@ -1,0 +1,157 @@
+import Indicators
+
+/// Places on the left, panels on the right.
+struct OverviewScreen: Screen {
+  let context: Context
+  /// The subjects listed, in order, as indices into the survey's.
+  let listed: [Int]
+  let board: PanelBoard
+  let listArea: Rect
+  let boardArea: Rect
+  let isEmptyByFilter: Bool
+
+  init(context: Context, view: View) {
+    self.context = context
+    let survey = context.survey
+    let area = context.area
+    let isWide = area.columns >= 120
+    let width =
+      switch context.language {
+      case .zh: isWide ? 32 : 28
+      case .en: isWide ? 36 : area.columns >= 80 ? 34 : 26
+      }
+    (listArea, boardArea) = area.splitLeft(min(width, area.columns / 2), gap: 1)
+    let filter = view.filter.lowercased()
+    let sorted = OverviewScreen.order(survey, context, sort: view.sort)
+    let matching =
+      filter.isEmpty
+      ? sorted
+      : sorted.filter { context.names.haystack(survey.subjects[$0].place).contains(filter) }
+    let indicators =
+      filter.isEmpty ? [] : survey.rows.filter { context.haystack($0.indicator).contains(filter) }
+    isEmptyByFilter = !filter.isEmpty && matching.isEmpty && indicators.isEmpty
+    listed = matching.isEmpty && !indicators.isEmpty ? sorted : matching
+    let ids = Set(indicators.map(\.indicator.id))
+    let chosen = listed.indices.contains(view.side.cursor) ? listed[view.side.cursor] : listed.first
+    let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 66 ? 2 : 1
+    let inner = boardArea.columns / columns - 4
+    var limits = PanelBlock.Limits(
+      indicators: .max,
+      places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
+      hasSingleLines: inner >= 38)
+    let shown = filter.isEmpty ? nil : Set(listed)
+    func board(_ limits: PanelBlock.Limits) -> PanelBoard {
+      let blocks = context.corpus.catalogue.panels.compactMap { panel in
+        let rows = (survey.leading[panel.id] ?? []).filter {
+          ids.isEmpty || ids.contains($0.indicator.id)
+        }
+        return PanelBlock(panel: panel, rows: rows, shown: shown, selected: chosen, limits: limits)
+      }
+      return PanelBoard(blocks: blocks, columns: columns)
+    }
+    guard !isEmptyByFilter else {
+      self.board = PanelBoard(blocks: [], columns: columns)
+      return
+    }
+    let whole = board(limits)
+    limits.indicators = columns == 1 ? 4 : 6
+    // Everything where the screen has room for it, else what leads.
+    self.board = whole.height <= boardArea.rows || !filter.isEmpty ? whole : board(limits)
+  }
+
+  /// The ways to sort places; the first is by division code, as the corpus has them.
+  static let sorts: [Phrase] = [.sortedByCode, .sortedByCount, .sortedByYear]
+
+  private static func order(_ survey: Survey, _ context: Context, sort: Int) -> [Int] {
+    let all = Array(survey.subjects.indices)
+    switch sort % sorts.count {
+    case 1:
+      return all.sorted { (-survey.figureCounts[$0], $0) < (-survey.figureCounts[$1], $1) }
+    case 2:
+      let years = survey.subjects.map { subject in
+        subject.reports.first.flatMap { context.corpus.reports[$0].year } ?? 0
+      }
+      return all.sorted { (-years[$0], $0) < (-years[$1], $1) }
+    default:
+      return all
+    }
+  }
+
+  private var list: ListLayout { ListLayout(count: listed.count) }
+  private var listRows: Int { max(0, listArea.rows - 2) }
+
+  func settle(_ view: inout View) {
+    if listed.isEmpty || board.items.isEmpty { view.pane = board.items.isEmpty ? 0 : 1 }
+    list.settle(&view.side, visible: listRows)
+    board.settle(&view.main, visible: boardArea.rows)
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    switch (motion, view.pane) {
+    case (.nextPane, _), (.previousPane, _):
+      view.pane = view.pane == 0 && !board.items.isEmpty ? 1 : 0
+    case (.right, 0):
+      view.pane = board.items.isEmpty ? 0 : 1
+    case (.left, 0):
+      break
+    case (_, 0):
+      list.move(motion, &view.side, visible: listRows)
+    default:
+      if !board.move(motion, &view.main, visible: boardArea.rows) { view.pane = 0 }
+    }
+  }
+
+  func focus(_ view: View) -> Focus {
+    view.pane == 0 ? listFocus(view) : boardFocus(view)
+  }
+
+  private func listFocus(_ view: View) -> Focus {
+    var focus = Focus()
+    guard listed.indices.contains(view.side.cursor) else {
+      focus.remark = context.say(context.survey.subjects.isEmpty ? .noReports : .noMatches)
+      return focus
+    }
+    let index = listed[view.side.cursor]
+    let subject = context.survey.subjects[index]
+    focus.place = subject.place
+    focus.report = subject.reports.first
+    focus.destination = .place(subject.place)
+    let count = context.survey.figureCounts[index]
+    let figures = context.say(count == 0 ? .noFigures : .figures(count))
+    let title = subject.reports.first.map { context.corpus.reports[$0].title } ?? ""
+    focus.remark = [
+      context.names.full(subject.place), context.say(.reports(subject.reports.count)), figures,
+      title,
+    ].joined(separator: " · ")
+    return focus
+  }
+
+  private func boardFocus(_ view: View) -> Focus {
+    var focus = Focus()
+    guard let line = board.line(view.main) else { return listFocus(view) }
+    let indicator = line.row.indicator
+    focus.indicator = indicator.id
+    if let entry = line.entry {
+      focus.place = context.survey.subjects[entry.subject].place
+      focus.figure = entry.cell.figure
+      focus.report = entry.cell.figure.report
+      focus.notes = entry.cell.notes
+      focus.destination = .figure(entry.cell.figure)
+    } else {
+      focus.destination = .indicator(indicator.id)
+      let unit = UnitName.shown(indicator.unit, context.language)
+      let parts = [
+        context.name(indicator), unit, context.say(.places(line.row.entries.count)),
+      ]
+      focus.remark = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    return focus
+  }
+
+  func position(_ view: View) -> String {
+    if view.pane == 0 {
+      return listed.isEmpty ? "0" : "\(view.side.cursor + 1)/\(listed.count)"
+    }
+    return board.items.isEmpty ? "0" : "\(view.main.cursor + 1)/\(board.items.count)"
+  }
+}

@@ -1,0 +1,80 @@
+import Indicators
+
+/// A panel's box on the overview: its leading indicators over the places.
+struct PanelBlock: Sendable {
+  enum Line: Sendable {
+    /// An indicator's name and unit, above its places.
+    case indicator(Survey.Row)
+    /// A place with its bar and value.
+    case entry(Survey.Row, Survey.Entry)
+    /// An indicator that a single place has, on one line.
+    case single(Survey.Row, Survey.Entry)
+    /// Places that are left out of an indicator.
+    case morePlaces(Survey.Row, Int)
+    /// Indicators that are left out of the panel; the first of them.
+    case moreIndicators(Survey.Row, Int)
+
+    var row: Survey.Row {
+      switch self {
+      case .indicator(let row), .entry(let row, _), .single(let row, _), .morePlaces(let row, _),
+        .moreIndicators(let row, _):
+        row
+      }
+    }
+
+    var entry: Survey.Entry? {
+      switch self {
+      case .entry(_, let entry), .single(_, let entry): entry
+      case .indicator, .morePlaces, .moreIndicators: nil
+      }
+    }
+  }
+
+  let panel: Panel
+  let lines: [Line]
+  /// The boxed height.
+  var height: Int { lines.count + 2 }
+
+  /// How much of a panel is shown.
+  struct Limits {
+    /// So many places are all shown under every indicator.
+    static let fewPlaces = 8
+    /// Indicators shown at most.
+    var indicators: Int
+    /// Places of an indicator shown at most, the selected one apart.
+    var places: Int
+    /// True where a line has room for an indicator and its value.
+    var hasSingleLines: Bool
+  }
+
+  /// The block of a panel; `nil` where nothing is to be shown.
+  init?(
+    panel: Panel, rows: [Survey.Row], shown: Set<Int>?, selected: Int?, limits: Limits
+  ) {
+    var lines: [Line] = []
+    var used = 0
+    let present = rows.compactMap { row -> (Survey.Row, [Survey.Entry])? in
+      let entries =
+        shown.map { kept in row.entries.filter { kept.contains($0.subject) } } ?? row.entries
+      return entries.isEmpty ? nil : (row, entries)
+    }
+    for (row, entries) in present.prefix(limits.indicators) {
+      used += 1
+      if limits.hasSingleLines, entries.count == 1, row.entries.count == 1 {
+        lines.append(.single(row, entries[0]))
+        continue
+      }
+      lines.append(.indicator(row))
+      let kept = entries.enumerated().filter { index, entry in
+        index < limits.places || entry.subject == selected
+      }.map(\.element)
+      lines += kept.map { .entry(row, $0) }
+      let rest = entries.count - kept.count
+      if rest > 0 { lines.append(.morePlaces(row, rest)) }
+    }
+    guard !present.isEmpty else { return nil }
+    if present.count > used { lines.append(.moreIndicators(present[used].0, present.count - used)) }
+    self.panel = panel
+    self.lines = lines
+  }
+}

@@ -1,0 +1,115 @@
+import Indicators
+import Quantities
+
+/// Writes the lines of one panel on the overview, their columns in step.
+struct PanelLineWriter {
+  let context: Context
+  let style: Style
+  /// The survey's index of the place selected in the list.
+  let selected: Int?
+  private let nameColumns: Int
+  private let numberColumn: NumberColumn
+  private let yearColumns: Int
+
+  init(
+    context: Context, style: Style, columns: Int, lines: [PanelBlock.Line], selected: Int?
+  ) {
+    self.context = context
+    self.style = style
+    self.selected = selected
+    var names = 4
+    var years = 4
+    var numbers = NumberColumn([])
+    for line in lines {
+      guard let entry = line.entry else { continue }
+      let text = PanelLineWriter.number(entry.cell, in: line.row, context.language)
+      numbers.add(text)
+      years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell)))
+      if case .entry = line {
+        let place = context.survey.subjects[entry.subject].place
+        names = max(names, DisplayWidth.of(context.names.short(place)))
+      }
+    }
+    nameColumns = min(names, max(8, columns / 3))
+    numberColumn = numbers
+    yearColumns = years
+  }
+
+  func write(_ line: PanelBlock.Line, in field: Rect, on canvas: inout Canvas) {
+    let theme = context.theme
+    switch line {
+    case .indicator(let row):
+      let unit = UnitName.shown(row.indicator.unit, context.language)
+      let (name, right) = field.splitLeft(field.columns - DisplayWidth.of(unit))
+      canvas.write(context.name(row.indicator), in: name, style: theme.text)
+      canvas.write(unit, in: right, align: .right, style: theme.muted)
+    case .entry(let row, let entry):
+      write(entry, of: row, in: field, on: &canvas)
+    case .single(let row, let entry):
+      writeSingle(row, entry, in: field, on: &canvas)
+    case .morePlaces(_, let count):
+      canvas.write(
+        "  … " + context.say(.morePlaces(count)), in: field, style: theme.faint)
+    case .moreIndicators(_, let count):
+      canvas.write("› " + context.say(.more(count)), in: field, style: theme.muted)
+    }
+  }
+
+  private func write(
+    _ entry: Survey.Entry, of row: Survey.Row, in field: Rect, on canvas: inout Canvas
+  ) {
+    let theme = context.theme
+    let place = context.survey.subjects[entry.subject].place
+    let isSelected = entry.subject == selected
+    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
+    canvas.write(isSelected ? "▸" : " ", in: left.splitLeft(1).0, style: theme.mark)
+    let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
+    canvas.write(
+      context.names.short(place), in: name, style: isSelected ? theme.heading : theme.text)
+    canvas.bar(
+      row.bars.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
+      style: entry.cell.comparable.isNegative ? theme.negative : style)
+    writeNumber(row, entry, in: right, on: &canvas)
+  }
+
+  private func writeSingle(
+    _ row: Survey.Row, _ entry: Survey.Entry, in field: Rect, on canvas: inout Canvas
+  ) {
+    let theme = context.theme
+    let place = context.names.short(context.survey.subjects[entry.subject].place)
+    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
+    let tail = place + " "
+    let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail))
+    let unit = UnitName.shown(row.indicator.unit, context.language)
+    let full = context.name(row.indicator)
+    canvas.write(full, in: name, style: theme.text)
+    let used = DisplayWidth.of(full) + 1
+    if used + DisplayWidth.of(unit) < name.columns {
+      canvas.write(unit, in: name.splitLeft(used).1, style: theme.muted)
+    }
+    canvas.write(
+      place, in: rest, style: entry.subject == selected ? theme.heading : theme.muted)
+    writeNumber(row, entry, in: right, on: &canvas)
+  }
+
+  private func writeNumber(
+    _ row: Survey.Row, _ entry: Survey.Entry, in field: Rect, on canvas: inout Canvas
+  ) {
+    let text = PanelLineWriter.number(entry.cell, in: row, context.language)
+    let (number, rest) = field.splitLeft(numberColumn.width, gap: 1)
+    canvas.write(
+      numberColumn.aligned(text), in: number,
+      style: Style(foreground: style.foreground, attributes: .bold))
+    canvas.write(
+      PanelLineWriter.year(entry.cell), in: rest, style: context.theme.muted)
+  }
+
+  private static func number(_ cell: Cell, in row: Survey.Row, _ language: Language) -> String {
+    CellText(cell: cell, scale: row.scale(language), language: language).number
+  }
+
+  private static func year(_ cell: Cell) -> String {
+    let year = cell.measurement.period?.year.map(String.init) ?? "—"
+    return cell.measurement.isPeriodStated || cell.measurement.period == nil ? year : year + "~"
+  }
+}

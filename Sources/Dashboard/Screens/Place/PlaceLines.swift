@@ -1,0 +1,83 @@
+import Indicators
+import Quantities
+
+/// Turns a place's profile into lines.
+struct PlaceLines {
+  let context: Context
+  /// In lower case; empty for everything.
+  let filter: String
+
+  func lines(of profile: Profile) -> [PlaceScreen.Line] {
+    var lines: [PlaceScreen.Line] = []
+    func begin(_ heading: PlaceScreen.Line, _ rows: [PlaceScreen.Row]) {
+      guard !rows.isEmpty else { return }
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(heading)
+      lines += rows.map { .figure($0) }
+    }
+    for panel in profile.panels {
+      let matches = matches(panel.panel.zh + "\n" + panel.panel.en)
+      let rows = panel.rows.flatMap { row in
+        [row.result, row.target].compactMap { $0 }
+          .filter { matches || self.matches(context.haystack(row.indicator) + $0.measurement.text) }
+          .map { claimed(row.indicator, $0) }
+      }
+      begin(.panel(panel.panel), rows)
+    }
+    let unclaimed = figures(profile.unclaimed)
+    begin(.section(.unclaimed, unclaimed.count), unclaimed)
+    let elsewhere = figures(profile.elsewhere, namingPlace: true)
+    begin(.section(.elsewhere, elsewhere.count), elsewhere)
+    return lines
+  }
+
+  private func matches(_ text: String) -> Bool {
+    filter.isEmpty || text.lowercased().contains(filter)
+  }
+
+  private func figures(_ ids: [FigureID], namingPlace: Bool = false) -> [PlaceScreen.Row] {
+    ids.compactMap { id in
+      let measurement = context.corpus.measurement(id)
+      let place = measurement.place?.name ?? ""
+      guard matches(measurement.label + "\n" + measurement.text + "\n" + place) else { return nil }
+      return unclaimed(id, measurement, namingPlace: namingPlace)
+    }
+  }
+
+  private func claimed(_ indicator: Indicator, _ cell: Cell) -> PlaceScreen.Row {
+    let measurement = cell.measurement
+    return PlaceScreen.Row(
+      figure: cell.figure, indicator: indicator, name: context.name(indicator),
+      number: number(measurement),
+      unit: UnitName.shown(
+        measurement.unit.isEmpty ? indicator.unit : measurement.unit, context.language),
+      period: period(measurement),
+      marks: NoteMark.all(cell.notes.subtracting([.targetNotResult, .periodDiffers])),
+      notes: cell.notes, isTarget: measurement.isTarget)
+  }
+
+  private func unclaimed(
+    _ id: FigureID, _ measurement: Measurement, namingPlace: Bool
+  ) -> PlaceScreen.Row {
+    let place = namingPlace ? measurement.place.map { context.names.short($0) + " " } : nil
+    return PlaceScreen.Row(
+      figure: id, indicator: nil, name: (place ?? "") + label(measurement),
+      number: number(measurement),
+      unit: UnitName.shown(measurement.unit, context.language), period: period(measurement),
+      marks: "", notes: [], isTarget: measurement.isTarget)
+  }
+
+  /// The label; the figure itself where there is none.
+  private func label(_ measurement: Measurement) -> String {
+    measurement.label.isEmpty ? measurement.text : measurement.label
+  }
+
+  private func number(_ measurement: Measurement) -> String {
+    NumberFormat.mark(measurement.qualifier) + context.numbers.value(of: measurement)
+  }
+
+  private func period(_ measurement: Measurement) -> String {
+    let short = context.periods.short(measurement.period)
+    return short.isEmpty || !measurement.isPeriodStated ? short + "~" : short + " "
+  }
+}

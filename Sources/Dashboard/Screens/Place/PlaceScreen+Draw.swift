@@ -1,0 +1,95 @@
+import Indicators
+
+extension PlaceScreen {
+  func draw(on canvas: inout Canvas, view: View) {
+    let theme = context.theme
+    canvas.box(
+      context.area, title: title, border: theme.activeBorder, titleStyle: theme.title)
+    canvas.inscribe(context.say(.placeLegend), underneath: context.area, style: theme.faint)
+    let inner = context.area.inset(columns: 1, rows: 1)
+    canvas.scrollBar(
+      context.area, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
+    let current = layout.row(view.main)
+    for offset in 0..<inner.rows {
+      let index = view.main.top + offset
+      guard index < lines.count else { break }
+      let field = inner.line(offset)
+      draw(lines[index], in: field.inset(columns: 1), on: &canvas)
+      if index == current { canvas.restyle(field) { $0.background = theme.cursor } }
+    }
+    if lines.isEmpty {
+      canvas.write(
+        context.say(isFiltered ? .noMatches : .noFigures), in: inner.line(inner.rows / 2),
+        align: .centre, style: theme.muted)
+    }
+  }
+
+  private var title: String {
+    guard let place else { return context.say(.places) }
+    let province = context.names.province(of: place)
+    let year = subject?.reports.first.flatMap { context.corpus.reports[$0].year }
+    let parts = [
+      context.names.full(place), province, year.map(String.init) ?? "",
+      context.say(.figures(count)),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The widths of the list's columns, from its content and the room there is.
+  struct Columns {
+    let name: Int
+    let numbers: NumberColumn
+    let unit: Int
+    let period: Int
+
+    init(_ lines: [Line], width: Int) {
+      var numbers = NumberColumn([])
+      var widest = (name: 24, unit: 0, period: 4)
+      for case .figure(let row) in lines {
+        numbers.add(row.number)
+        widest.name = max(widest.name, DisplayWidth.of(row.name))
+        widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
+        widest.period = max(widest.period, DisplayWidth.of(row.period))
+      }
+      self.numbers = numbers
+      unit = min(widest.unit, max(6, width / 6))
+      period = min(widest.period, max(6, width / 5))
+      name = min(widest.name, max(8, width - numbers.width - unit - period - 2 - 3 - 3))
+    }
+  }
+
+  private func draw(_ line: Line, in field: Rect, on canvas: inout Canvas) {
+    let theme = context.theme
+    switch line {
+    case .blank:
+      break
+    case .panel(let panel):
+      var style = context.style(ofPanel: panel.id)
+      style.attributes = .bold
+      canvas.write(context.name(panel), in: field, style: style)
+    case .section(let phrase, let count):
+      canvas.write("\(context.say(phrase)) \(count)", in: field, style: theme.heading)
+    case .figure(let row):
+      draw(row, in: field, on: &canvas)
+    }
+  }
+
+  private func draw(_ row: Row, in field: Rect, on canvas: inout Canvas) {
+    let theme = context.theme
+    let style = row.indicator.map { context.style(ofPanel: $0.panel) } ?? theme.text
+    let (name, afterName) = field.splitLeft(2).1.splitLeft(columns.name, gap: 1)
+    let (number, afterNumber) = afterName.splitLeft(columns.numbers.width, gap: 1)
+    let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
+    let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
+    canvas.write(row.name, in: name, style: theme.text)
+    canvas.write(
+      columns.numbers.aligned(row.number), in: number,
+      style: Style(foreground: style.foreground, attributes: .bold))
+    canvas.write(row.unit, in: unit, style: theme.muted)
+    canvas.write(row.period, in: period, align: .right, style: theme.muted)
+    let next = canvas.write(
+      row.isTarget ? "◎" : "", column: marks.column, row: marks.row, in: marks,
+      style: theme.target)
+    canvas.write(row.marks, column: next, row: marks.row, in: marks, style: theme.note)
+  }
+}

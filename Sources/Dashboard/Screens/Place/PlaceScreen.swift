@@ -1,0 +1,98 @@
+import Indicators
+
+/// Everything that the reports say of one place, by panel, and the figures that no indicator claims.
+struct PlaceScreen: Screen {
+  enum Line: Sendable {
+    /// A panel of the catalogue.
+    case panel(Panel)
+    /// A heading over figures outside the catalogue, with their number.
+    case section(Phrase, Int)
+    case figure(Row)
+    /// A blank line between sections.
+    case blank
+  }
+
+  /// A figure as the list shows it.
+  struct Row: Sendable {
+    let figure: FigureID
+    let indicator: Indicator?
+    let name: String
+    let number: String
+    let unit: String
+    let period: String
+    let marks: String
+    let notes: Set<Note>
+    let isTarget: Bool
+  }
+
+  let context: Context
+  let place: PlaceName?
+  let subject: Corpus.Subject?
+  let lines: [Line]
+  let layout: ListLayout
+  let columns: Columns
+  let isFiltered: Bool
+  /// The number of figures listed.
+  let count: Int
+
+  init(context: Context, view: View) {
+    self.context = context
+    let survey = context.survey
+    let place = view.place ?? survey.subjects.first?.place
+    self.place = place
+    subject = place.flatMap { survey.subject($0) }.map { survey.subjects[$0] }
+    isFiltered = !view.filter.isEmpty
+    let builder = PlaceLines(context: context, filter: view.filter.lowercased())
+    let lines = place.map { builder.lines(of: context.corpus.profile(of: $0)) } ?? []
+    self.lines = lines
+    let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
+    layout = ListLayout(count: lines.count, choices: choices)
+    count = choices.count
+    columns = Columns(lines, width: context.area.columns - 4)
+  }
+
+  private var visible: Int { max(0, context.area.rows - 2) }
+
+  /// The row under the cursor.
+  func row(_ view: View) -> Row? {
+    guard let index = layout.row(view.main), case .figure(let row) = lines[index] else {
+      return nil
+    }
+    return row
+  }
+
+  func settle(_ view: inout View) {
+    view.pane = 0
+    layout.settle(&view.main, visible: visible)
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    switch motion {
+    case .nextPane, .right: layout.moveSection(forward: true, &view.main, visible: visible)
+    case .previousPane, .left: layout.moveSection(forward: false, &view.main, visible: visible)
+    default: layout.move(motion, &view.main, visible: visible)
+    }
+  }
+
+  func focus(_ view: View) -> Focus {
+    var focus = Focus()
+    focus.place = place
+    focus.report = subject?.reports.first
+    guard let row = row(view) else {
+      focus.remark = context.say(isFiltered ? .noMatches : .noFigures)
+      focus.destination = focus.report.map { .report($0) }
+      return focus
+    }
+    focus.figure = row.figure
+    focus.indicator = row.indicator?.id
+    focus.report = row.figure.report
+    focus.notes = row.notes
+    focus.destination = .figure(row.figure)
+    return focus
+  }
+
+  func position(_ view: View) -> String {
+    let name = place.map { context.names.short($0) } ?? ""
+    return "\(name) \(count == 0 ? 0 : view.main.cursor + 1)/\(count)"
+  }
+}

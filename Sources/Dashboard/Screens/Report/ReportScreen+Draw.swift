@@ -1,0 +1,118 @@
+import Indicators
+import ReportText
+
+extension ReportScreen {
+  func draw(on canvas: inout Canvas, view: View) {
+    let theme = context.theme
+    canvas.box(
+      textArea, title: report.map { title(of: $0) } ?? context.say(.name(of: .report)),
+      border: theme.activeBorder, titleStyle: theme.title)
+    guard let report, let text else {
+      canvas.write(
+        context.say(.noReports), in: textArea.line(textArea.rows / 2).inset(columns: 1),
+        align: .centre, style: theme.muted)
+      return
+    }
+    canvas.inscribe(percentage(view), underneath: textArea, style: theme.faint)
+    canvas.scrollBar(
+      textArea, top: view.main.top, visible: visible, total: text.lines.count, style: theme.muted)
+    let room = textArea.inset(columns: 2, rows: 1)
+    let inner = Rect(
+      column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
+      rows: room.rows)
+    let current = isSeen(view) ? current(view) : nil
+    for offset in 0..<inner.rows {
+      let index = view.main.top + offset
+      guard index < text.lines.count else { break }
+      draw(text.lines[index], index, report, current, in: inner.line(offset), on: &canvas)
+    }
+    if let sideArea { drawFigures(report, in: sideArea, on: &canvas, view) }
+  }
+
+  private func title(of report: Report) -> String {
+    let place = report.place.map { context.names.full($0) } ?? ""
+    let year = report.year.map(String.init) ?? ""
+    let parts = [
+      report.title, place, year, context.say(.figures(report.measurements.count)),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func percentage(_ view: View) -> String {
+    let last = max(1, (text?.lines.count ?? 0) - visible)
+    return "\(min(100, view.main.top * 100 / last))%"
+  }
+
+  private func style(of role: Passage.Role) -> Style {
+    let theme = context.theme
+    switch role {
+    case .title: return theme.title
+    case .heading: return theme.heading
+    case .paragraph: return theme.text
+    case .furniture: return theme.faint
+    }
+  }
+
+  private func draw(
+    _ line: ReportLines.Line, _ index: Int, _ report: Report, _ current: Int?, in field: Rect,
+    on canvas: inout Canvas
+  ) {
+    let theme = context.theme
+    let base = style(of: line.role)
+    // A figure that began on the line before may go on here.
+    let near = (figuresOfLine[index] ?? []) + (figuresOfLine[index - 1] ?? [])
+    var column = field.column + line.indent
+    for item in line.items {
+      var style = base
+      if let own = near.first(where: { report.measurements[$0].span.contains(item.offset) }) {
+        style = own == current ? theme.currentFigure : figureStyle(report.measurements[own])
+        if own == current {
+          style.foreground = figureStyle(report.measurements[own]).foreground
+        }
+      }
+      column = canvas.put(item.glyph, column: column, row: field.row, in: field, style: style)
+    }
+  }
+
+  /// Claimed figures bear the colour of their panel.
+  private func figureStyle(_ measurement: Measurement) -> Style {
+    guard measurement.indicatorID != nil else { return context.theme.plainFigure }
+    var style = context.style(ofIndicator: measurement.indicatorID)
+    style.attributes = [.bold, .underline]
+    return style
+  }
+
+  /// The figures around the current one, in a list beside the text.
+  private func drawFigures(
+    _ report: Report, in area: Rect, on canvas: inout Canvas, _ view: View
+  ) {
+    let theme = context.theme
+    canvas.box(
+      area, title: context.say(.figuresInText) + " \(figures.count)", border: theme.border,
+      titleStyle: theme.muted)
+    let inner = area.inset(columns: 1, rows: 1)
+    let top = max(0, min(view.main.cursor - inner.rows / 2, figures.count - inner.rows))
+    let words = FigureWords(context: context)
+    for offset in 0..<inner.rows {
+      guard figures.indices.contains(top + offset) else { break }
+      let measurement = report.measurements[figures[top + offset]]
+      let field = inner.line(offset)
+      let inside = field.inset(columns: 1)
+      let (value, rest) = inside.splitLeft(max(14, inside.columns / 3), gap: 2)
+      let (name, period) = rest.splitLeft(rest.columns - 10, gap: 1)
+      var style = figureStyle(measurement)
+      style.attributes = measurement.indicatorID == nil ? [] : .bold
+      canvas.write(context.numbers.phrase(measurement), in: value, align: .right, style: style)
+      canvas.write(words.name(of: measurement), in: name, style: theme.text)
+      let short = context.periods.short(measurement.period)
+      canvas.write(
+        short.isEmpty || measurement.isPeriodStated ? short : short + "~", in: period,
+        align: .right, style: theme.muted)
+      if top + offset == view.main.cursor {
+        canvas.restyle(field) { $0.background = theme.cursor }
+      }
+    }
+    canvas.scrollBar(
+      area, top: top, visible: inner.rows, total: figures.count, style: theme.muted)
+  }
+}

@@ -1,0 +1,176 @@
+import Indicators
+import ReportText
+
+/// A report's text with every figure highlighted.
+struct ReportScreen: Screen {
+  let context: Context
+  /// The report's index in the corpus.
+  let index: Int?
+  let report: Report?
+  let text: ReportLines?
+  /// The figures that n and N go through, as indices into the report's measurements, in reading order.
+  let figures: [Int]
+  /// The figures of each line.
+  let figuresOfLine: [Int: [Int]]
+  let filter: String
+  let textArea: Rect
+  let sideArea: Rect?
+  let textColumns: Int
+
+  init(context: Context, view: View, previous: ReportScreen? = nil) {
+    self.context = context
+    let index = view.report ?? context.survey.subjects.first?.reports.first
+    self.index = index
+    let area = context.area
+    if area.columns >= 120 {
+      let (left, right) = area.splitLeft(min(area.columns * 3 / 5, 104), gap: 1)
+      textArea = left
+      sideArea = right
+    } else {
+      textArea = area
+      sideArea = nil
+    }
+    textColumns = min(textArea.columns - 4, 96)
+    let report = index.flatMap { number in
+      context.corpus.reports.indices.contains(number) ? context.corpus.reports[number] : nil
+    }
+    self.report = report
+    let columns = textColumns
+    // Typing a filter changes which figures are meant, not the lines.
+    let isSame = previous?.index == index && previous?.textColumns == columns
+    let text =
+      isSame ? previous?.text : report.map { ReportLines(report: $0, columns: columns) }
+    self.text = text
+    let filter = view.filter.lowercased()
+    self.filter = filter
+    let all = report?.measurements ?? []
+    let matching = all.indices.filter { number in
+      guard text?.lineOfFigure[number] != nil else { return false }
+      guard !filter.isEmpty else { return true }
+      let measurement = all[number]
+      let indicator = measurement.indicatorID.flatMap { context.corpus.catalogue.indicator($0) }
+      let words = measurement.label + "\n" + measurement.text
+      return (words + (indicator.map { context.haystack($0) } ?? "")).lowercased().contains(filter)
+    }
+    let inOrder = matching.sorted { left, right in
+      (text?.lineOfFigure[left] ?? 0, all[left].span.lowerBound)
+        < (text?.lineOfFigure[right] ?? 0, all[right].span.lowerBound)
+    }
+    figures = inOrder
+    var lines: [Int: [Int]] = [:]
+    for number in all.indices {
+      if let line = text?.lineOfFigure[number] { lines[line, default: []].append(number) }
+    }
+    figuresOfLine = lines
+  }
+
+  var visible: Int { max(0, textArea.rows - 2) }
+  private var count: Int { text?.lines.count ?? 0 }
+
+  /// The figure under the cursor.
+  func current(_ view: View) -> Int? {
+    figures.indices.contains(view.main.cursor) ? figures[view.main.cursor] : nil
+  }
+
+  func settle(_ view: inout View) {
+    view.pane = 0
+    if let wanted = view.wanted, wanted.report == index {
+      view.wanted = nil
+      view.main.cursor = figures.firstIndex(of: wanted.measurement) ?? 0
+      reveal(&view)
+    }
+    view.main.cursor = min(max(0, view.main.cursor), max(0, figures.count - 1))
+    view.main.top = min(max(0, view.main.top), max(0, count - visible))
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    switch motion {
+    case .nextMatch, .previousMatch:
+      step(motion == .nextMatch ? 1 : -1, &view)
+    case .nextPane, .previousPane:
+      moveSection(forward: motion == .nextPane, &view)
+    default:
+      guard let step = motion.step(page: visible) else { return }
+      view.main.top += step
+      settle(&view)
+      follow(&view, forward: step > 0)
+    }
+    settle(&view)
+  }
+
+  private func step(_ step: Int, _ view: inout View) {
+    guard !figures.isEmpty else { return }
+    if isSeen(view) {
+      view.main.cursor = min(max(0, view.main.cursor + step), figures.count - 1)
+    } else {
+      // From what is on the screen on, where the last figure was scrolled away.
+      let next =
+        step > 0
+        ? figures.firstIndex { line(of: $0) >= view.main.top } ?? figures.count - 1
+        : figures.lastIndex { line(of: $0) < view.main.top + visible } ?? 0
+      view.main.cursor = next
+    }
+    reveal(&view)
+  }
+
+  private func line(of figure: Int) -> Int { text?.lineOfFigure[figure] ?? 0 }
+
+  /// True where the figure under the cursor is on the screen.
+  func isSeen(_ view: View) -> Bool {
+    guard let number = current(view) else { return false }
+    return (view.main.top..<view.main.top + visible).contains(line(of: number))
+  }
+
+  /// Brings the current figure into view, a third from the top where it was out of view.
+  private func reveal(_ view: inout View) {
+    guard let number = current(view), !isSeen(view) else { return }
+    view.main.top = line(of: number) - visible / 3
+  }
+
+  /// After scrolling, the cursor goes to a figure that is seen.
+  private func follow(_ view: inout View, forward: Bool) {
+    let seen = view.main.top..<view.main.top + visible
+    guard !isSeen(view) else { return }
+    let inView = figures.indices.filter { seen.contains(line(of: figures[$0])) }
+    if let next = forward ? inView.first : inView.last { view.main.cursor = next }
+  }
+
+  private func moveSection(forward: Bool, _ view: inout View) {
+    guard let text else { return }
+    let heads = text.lines.indices.filter { index in
+      guard text.lines[index].isFirst else { return false }
+      if case .heading = text.lines[index].role { return true }
+      return text.lines[index].role == .title
+    }
+    let next =
+      forward
+      ? heads.first { $0 > view.main.top } : heads.last { $0 < view.main.top }
+    view.main.top = next ?? (forward ? view.main.top : 0)
+    settle(&view)
+    follow(&view, forward: true)
+  }
+
+  func focus(_ view: View) -> Focus {
+    var focus = Focus()
+    focus.report = index
+    focus.place = report?.place
+    guard let index, let report, let number = current(view) else {
+      focus.remark = context.say(filter.isEmpty ? .noFigures : .noMatches)
+      return focus
+    }
+    guard isSeen(view) else {
+      focus.remark = context.say(.nextFigureKey)
+      return focus
+    }
+    let measurement = report.measurements[number]
+    focus.figure = FigureID(report: index, measurement: number)
+    focus.indicator = measurement.indicatorID
+    focus.place = measurement.place ?? report.place
+    focus.destination = measurement.indicatorID.map { .indicator($0) }
+    return focus
+  }
+
+  func position(_ view: View) -> String {
+    figures.isEmpty ? "0" : "\(view.main.cursor + 1)/\(figures.count)"
+  }
+}

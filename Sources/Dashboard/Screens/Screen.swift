@@ -1,0 +1,16 @@
+/// A screen laid out for a context and a view's subject: moves, explains and draws.
+protocol Screen: Sendable {
+  /// Keeps cursors on something that exists and in view.
+  func settle(_ view: inout View)
+
+  /// Moves the cursor.
+  func move(_ motion: Motion, in view: inout View)
+
+  /// What stands under the cursor.
+  func focus(_ view: View) -> Focus
+
+  /// Where the reader is, for the status line: `商洛市 12/63`.
+  func position(_ view: View) -> String
+
+  func draw(on canvas: inout Canvas, view: View)
+}

@@ -1,0 +1,62 @@
+import Indicators
+
+/// What screens are built from; a screen is built anew when one of these changes.
+struct Context: Sendable {
+  let corpus: Corpus
+  let survey: Survey
+  let language: Language
+  let theme: Theme
+  /// The part of the screen between the header and the status lines.
+  let area: Rect
+  /// Where the sentence of the figure under the cursor is shown, if there is room.
+  let evidenceArea: Rect?
+  /// The places put side by side, in the order in which they were added; empty for all.
+  let marked: [PlaceName]
+
+  let names: PlaceNames
+  let numbers: NumberFormat
+  let periods: PeriodFormat
+
+  init(
+    corpus: Corpus, survey: Survey, language: Language, theme: Theme,
+    areas: (main: Rect, evidence: Rect?), marked: [PlaceName]
+  ) {
+    self.corpus = corpus
+    self.survey = survey
+    self.language = language
+    self.theme = theme
+    area = areas.main
+    evidenceArea = areas.evidence
+    self.marked = marked
+    names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
+    numbers = NumberFormat(language: language)
+    periods = PeriodFormat(language: language)
+  }
+
+  /// The wording in the reader's language.
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  func name(_ indicator: Indicator) -> String {
+    language == .zh ? indicator.zh : indicator.en
+  }
+
+  func name(_ panel: Panel) -> String {
+    language == .zh ? panel.zh : panel.en
+  }
+
+  /// The style of a panel, by its id.
+  func style(ofPanel id: String) -> Style {
+    survey.panelIndex[id].map { theme.panel($0) } ?? theme.text
+  }
+
+  /// The style of the panel that an indicator belongs to.
+  func style(ofIndicator id: String?) -> Style {
+    guard let id, let indicator = corpus.catalogue.indicator(id) else { return theme.text }
+    return style(ofPanel: indicator.panel)
+  }
+
+  /// What a person may type to find an indicator, in lower case.
+  func haystack(_ indicator: Indicator) -> String {
+    "\(indicator.zh)\n\(indicator.en)\n\(indicator.id)".lowercased()
+  }
+}

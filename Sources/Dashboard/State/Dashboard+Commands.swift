@@ -1,0 +1,180 @@
+import Indicators
+
+extension Dashboard {
+  /// Takes a key to whatever listens: a line of input, else the key map.
+  mutating func take(_ key: Key) -> [Effect] {
+    switch input {
+    case .filter(let before)?:
+      return typeFilter(key, before: before)
+    case .export(let prompt)?:
+      return typeExport(key, prompt)
+    case nil:
+      guard let command = KeyMap.command(for: key, on: view.screen) else {
+        message = Message(.unknownKey)
+        return []
+      }
+      return run(command)
+    }
+  }
+
+  /// Carries a command out.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let motion = command.motion {
+      screen.move(motion, in: &view)
+      return []
+    }
+    if let screen = command.screen {
+      go(to: screen)
+      return []
+    }
+    switch command {
+    case .open: open()
+    case .back: back()
+    case .quit: return [.quit]
+    case .nextSubject: turn(1)
+    case .previousSubject: turn(-1)
+    case .filter: input = .filter(before: view.filter)
+    case .mark: mark()
+    case .sort: sort()
+    case .export: input = .export(ExportPrompt(screen: view.screen))
+    case .language: options.language = options.language == .zh ? .en : .zh
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  /// Goes to a screen with what stands under the cursor as its subject.
+  private mutating func go(to name: ScreenName) {
+    guard name != view.screen else { return }
+    let focus = screen.focus(view)
+    if name == .overview {
+      view = history.first { $0.screen == .overview } ?? View(screen: .overview)
+      history = []
+      return
+    }
+    var next = View(screen: name)
+    next.place = focus.place ?? latest(\.place)
+    next.indicator = focus.indicator ?? latest(\.indicator)
+    next.report = focus.report ?? latest(\.report)
+    next.helpSubject = view.screen
+    if name == .report { next.wanted = focus.figure }
+    push(next)
+  }
+
+  private func latest<Value>(_ part: KeyPath<View, Value?>) -> Value? {
+    view[keyPath: part] ?? history.reversed().lazy.compactMap { $0[keyPath: part] }.first
+  }
+
+  private mutating func push(_ next: View) {
+    let longest = 64
+    history.append(view)
+    if history.count > longest { history.remove(at: 1) }
+    view = next
+  }
+
+  private mutating func open() {
+    let focus = screen.focus(view)
+    switch focus.destination {
+    case .place(let place)?:
+      var next = View(screen: .place)
+      next.place = place
+      next.report = focus.report
+      push(next)
+    case .indicator(let id)?:
+      if view.screen == .indicator {
+        view.pane = 0
+      } else {
+        var next = View(screen: .indicator)
+        next.indicator = id
+        next.place = focus.place
+        push(next)
+      }
+    case .figure(let figure)?:
+      var next = View(screen: .report)
+      next.report = figure.report
+      next.place = focus.place
+      next.indicator = focus.indicator
+      next.wanted = figure
+      push(next)
+    case .report(let report)?:
+      var next = View(screen: .report)
+      next.report = report
+      next.place = focus.place
+      push(next)
+    case nil:
+      message = Message(.nothingHere)
+    }
+  }
+
+  /// One step back: a filter is taken away first, then a pane, then the screen.
+  private mutating func back() {
+    if !view.filter.isEmpty {
+      view.filter = ""
+    } else if view.screen == .compare || view.screen == .indicator, view.pane != 0 {
+      view.pane = 0
+    } else if let last = history.popLast() {
+      view = last
+    } else if view.screen != .overview {
+      view = View(screen: .overview)
+    }
+  }
+
+  /// To the next place, indicator or report, round and round.
+  private mutating func turn(_ step: Int) {
+    func next(_ index: Int?, _ count: Int) -> Int? {
+      count == 0 ? nil : ((index ?? 0) + step + count) % count
+    }
+    switch view.screen {
+    case .place:
+      let index = (view.place ?? survey.subjects.first?.place).flatMap { survey.subject($0) }
+      guard let next = next(index, survey.subjects.count) else { return }
+      view.place = survey.subjects[next].place
+      view.main = Scroll()
+    case .indicator:
+      let index = view.indicator.flatMap { survey.rowIndex[$0] }
+      guard let next = next(index, survey.rows.count) else { return }
+      view.indicator = survey.rows[next].indicator.id
+    case .report:
+      let order = survey.subjects.flatMap(\.reports)
+      let index = order.firstIndex(of: view.report ?? order.first ?? 0)
+      guard let next = next(index, order.count) else { return }
+      view.report = order[next]
+      view.main = Scroll()
+    case .overview, .compare, .help:
+      break
+    }
+  }
+
+  private mutating func sort() {
+    let sorts: [Phrase] =
+      view.screen == .overview ? OverviewScreen.sorts : [.sortedByValue, .sortedByCode]
+    view.sort = (view.sort + 1) % sorts.count
+    message = Message(.sorted(sorts[view.sort]))
+  }
+
+  /// Adds the place under the cursor to the comparison, or takes it away.
+  private mutating func mark() {
+    guard let place = screen.focus(view).place, survey.subject(place) != nil else {
+      message = Message(.nothingToMark)
+      return
+    }
+    let name = context.names.full(place)
+    // On the comparison, all places are shown while none is marked: taking one away marks the rest.
+    var chosen =
+      view.screen == .compare && marked.isEmpty ? CompareScreen.comparable(context) : marked
+    if let index = chosen.firstIndex(of: place) {
+      guard chosen.count > 1 || view.screen != .compare else {
+        message = Message(.lastColumn)
+        return
+      }
+      chosen.remove(at: index)
+      message = Message(.unmarked(name, chosen.count))
+    } else {
+      chosen.append(place)
+      message = Message(.marked(name, chosen.count))
+    }
+    marked = chosen
+  }
+}

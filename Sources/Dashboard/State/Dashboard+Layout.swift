@@ -1,0 +1,47 @@
+extension Dashboard {
+  /// The smallest screen that everything fits on.
+  static let smallest = Size(columns: 60, rows: 16)
+
+  /// The part of the screen between the header and the two status lines, and the part of it that
+  /// shows the sentence of the figure under the cursor.
+  static func areas(of screen: ScreenName, _ size: Size) -> (main: Rect, evidence: Rect?) {
+    let body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 3)
+    switch screen {
+    case .place where size.columns >= 120:
+      return body.splitLeft(size.columns * 3 / 5, gap: 1)
+    case .place where size.rows >= 21:
+      return body.splitBottom(size.rows >= 32 ? 8 : 5)
+    case .overview where size.rows >= 36, .compare where size.rows >= 32,
+      .indicator where size.rows >= 28:
+      return body.splitBottom(6)
+    default:
+      return (body, nil)
+    }
+  }
+
+  var isTooSmall: Bool {
+    size.columns < Dashboard.smallest.columns || size.rows < Dashboard.smallest.rows
+  }
+
+  var context: Context {
+    Context(
+      corpus: corpus, survey: survey, language: options.language, theme: theme,
+      areas: Dashboard.areas(of: view.screen, size), marked: marked)
+  }
+
+  /// Lays the screen out anew where something that it depends on has changed.
+  mutating func layOut() {
+    guard !isTooSmall else { return }
+    for _ in 0..<2 {
+      let key = ScreenKey(
+        view: view, size: size, language: options.language, marked: marked,
+        subjects: survey.subjects.count)
+      if key != screenKey {
+        screenKey = key
+        screen = ScreenFactory.screen(context, view, previous: screen)
+      }
+      // Settling may move the selection that the overview's panels show: then once more.
+      screen.settle(&view)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Indicators
+
+/// What a laid-out screen depends on; while it stays the same the screen is kept.
+struct ScreenKey: Sendable, Hashable {
+  let name: ScreenName
+  let place: PlaceName?
+  let indicator: String?
+  let report: Int?
+  let help: ScreenName
+  let filter: String
+  let sort: Int
+  /// The overview shows the place selected in its list in every panel; other screens change with
+  /// the pane.
+  let selected: Int
+  let size: Size
+  let language: Language
+  let marked: [PlaceName]
+
+  init(view: View, size: Size, language: Language, marked: [PlaceName], subjects: Int) {
+    name = view.screen
+    place = view.place
+    indicator = view.indicator
+    report = view.report
+    help = view.helpSubject
+    filter = view.filter
+    sort = view.sort
+    selected =
+      switch view.screen {
+      case .overview: subjects > PanelBlock.Limits.fewPlaces ? view.side.cursor : 0
+      case .indicator: view.pane
+      case .place, .compare, .report, .help: 0
+      }
+    self.size = size
+    self.language = language
+    self.marked = marked
+  }
+}
+
+/// Makes the screen of a view.
+enum ScreenFactory {
+  static func screen(
+    _ context: Context, _ view: View, previous: (any Screen)? = nil
+  ) -> any Screen {
+    switch view.screen {
+    case .overview: OverviewScreen(context: context, view: view)
+    case .place: PlaceScreen(context: context, view: view)
+    case .compare: CompareScreen(context: context, view: view)
+    case .indicator: IndicatorScreen(context: context, view: view)
+    case .report:
+      ReportScreen(context: context, view: view, previous: previous as? ReportScreen)
+    case .help: HelpScreen(context: context, view: view)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What `--help` says, in the chosen language.
+package struct HelpWords: Sendable, Hashable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  private func say(_ zh: String, _ en: String) -> String { Phrase(zh, en)[language] }
+}
+
+// Commands.
+extension HelpWords {
+  package var zhibiao: String {
+    say("指标：从工作报告里读出数据，在终端里浏览和比较", "Browse and compare the figures of Chinese work reports")
+  }
+  package var zhibiaoDiscussion: String {
+    say(
+      "不带命令：打开面板。不在终端里时输出总览文字。",
+      "Without a command: opens the dashboard, or prints the overview where there is no terminal.")
+  }
+  package var browse: String { say("打开面板（默认）", "Open the dashboard (default)") }
+  package var extract: String { say("逐条输出报告里的数据", "Print every figure of the reports, one a line") }
+  package var screen: String { say("输出面板的一个画面", "Print a screen of the dashboard") }
+  package var rank: String { say("按一个指标给各地排名", "Rank the places by an indicator") }
+  package var compare: String { say("并排比较各地", "Put places side by side") }
+  package var show: String { say("列出一个地方的全部数据", "List every figure of a place") }
+  package var listCatalogue: String { say("列出指标目录", "List the indicators") }
+}
+
+// Arguments and options.
+extension HelpWords {
+  package var paths: String { say("报告文件或文件夹", "files and folders of reports") }
+  package var extractPaths: String {
+    say("报告文件或文件夹；- 为标准输入", "files and folders of reports; - for standard input")
+  }
+  package var reports: String {
+    say(
+      "报告文件或文件夹，可重复；默认为 $ZHIBIAO_REPORTS 或自带的报告",
+      "a file or folder of reports, repeatable; default: $ZHIBIAO_REPORTS, else the reports that ship with the program"
+    )
+  }
+  package var languageOption: String { say("界面语言", "language of labels") }
+  package var catalogue: String {
+    say(
+      "自己的指标目录，补充或替换自带的",
+      "your own catalogue of indicators; adds to the built-in one or overrides it")
+  }
+  package var strict: String {
+    say("有一份报告读不了就以 1 退出", "exit with 1 where any report cannot be read")
+  }
+  package var output: String { say("写入文件（要么完整，要么不写）", "write to a file, whole or not at all") }
+  package var format: String { say("输出格式", "output format") }
+  package var textColumn: String {
+    say("CSV 中存放正文的列名", "the column of a CSV that holds the texts")
+  }
+  package var all: String {
+    say("也输出不是数据的数字，并说明原因", "also print the numerals that measure nothing, with the reason")
+  }
+  package var screenName: String { say("画面", "the screen") }
+  package var size: String { say("列数x行数", "columns x rows") }
+  package var place: String {
+    say("地方：商洛、商洛市、shangluo、sl 或 611000", "a place: 商洛, 商洛市, shangluo, sl or 611000")
+  }
+  package var with: String { say("一起比较的地方，可重复", "a further place to compare, repeatable") }
+  package var indicator: String {
+    say("指标代号，见 zhibiao catalogue", "an indicator's id, see zhibiao catalogue")
+  }
+  package var period: String {
+    say(
+      "时间：2021、2021-06 或 2021-01-01/2021-06-30", "a period: 2021, 2021-06 or 2021-01-01/2021-06-30")
+  }
+  package var target: String { say("比目标，不比结果", "goals instead of results") }
+  package var colour: String { say("颜色", "colours") }
+}

@@ -1,0 +1,43 @@
+// Messages, prompts and the words of the key map.
+extension Phrase {
+  static let filterPrompt = Phrase("筛选", "Filter")
+  static let filterEmpty = Phrase("输入文字、拼音或首字母", "type a name, pinyin or initials")
+  static let exportTitle = Phrase("导出本屏", "Export this screen")
+  static let exportFormat = Phrase("格式", "Format")
+  static let exportPath = Phrase("文件", "File")
+  static let exportKeys = Phrase(
+    "Tab 换栏  ←→ 格式  Enter 写入  Esc 取消", "Tab field  ←→ format  Enter write  Esc cancel")
+  static let exportOverwriteKeys = Phrase("y 覆盖  n 改名  Esc 取消", "y overwrite  n rename  Esc cancel")
+  static let exportExists = Phrase("文件已存在，覆盖吗？", "The file exists. Overwrite it?")
+  static let exportNoPath = Phrase("请写文件名", "a file name is needed")
+  static let exporting = Phrase("正在写入…", "writing…")
+  static let nothingHere = Phrase("这里没有可打开的内容", "nothing to open here")
+  static let nothingToMark = Phrase("这里没有地区可选", "no place to mark here")
+  static let noMatchToGoTo = Phrase("没有下一处", "nothing to go to")
+  static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
+  static let unknownKey = Phrase("此键无用，? 看帮助", "this key does nothing here; ? for help")
+
+  static func exported(_ path: String) -> Phrase { Phrase("已写入 \(path)", "wrote \(path)") }
+  static func exportFailed(_ path: String, _ reason: String) -> Phrase {
+    Phrase("未能写入 \(path)：\(reason)", "could not write \(path): \(reason)")
+  }
+  static func marked(_ place: String, _ count: Int) -> Phrase {
+    Phrase("已加入对比：\(place)（共\(count)）", "comparing \(place) (\(count) marked)")
+  }
+  static func unmarked(_ place: String, _ count: Int) -> Phrase {
+    Phrase("已移出对比：\(place)（共\(count)）", "no longer comparing \(place) (\(count) marked)")
+  }
+  static func sorted(_ order: Phrase) -> Phrase {
+    Phrase("排序：" + order.zh, "sorted " + order.en)
+  }
+
+  static func format(_ format: ExportFormat) -> Phrase {
+    switch format {
+    case .text: Phrase("文本", "text")
+    case .ansi: Phrase("ANSI", "ANSI")
+    case .markdown: Phrase("Markdown", "Markdown")
+    case .html: Phrase("HTML", "HTML")
+    case .svg: Phrase("SVG", "SVG")
+    }
+  }
+}

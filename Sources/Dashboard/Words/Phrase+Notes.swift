@@ -1,0 +1,59 @@
+import Indicators
+import Quantities
+
+// Words for what a reader must know about a figure.
+extension Phrase {
+  /// The explanation of a note.
+  static func note(_ note: Note) -> Phrase {
+    switch note {
+    case .periodDiffers: Phrase("期间与同行不同", "another period than most of the row")
+    case .approximate: Phrase("约数", "not an exact number")
+    case .targetNotResult: Phrase("是目标，不是结果", "a target, not a result")
+    case .cumulative: Phrase("累计数", "counted up over several years")
+    case .partialScope: Phrase("只含一部分", "a part only")
+    case .severalValues: Phrase("原文有几个不同的值", "the source gives several values")
+    }
+  }
+
+  /// The qualifier in words; `nil` for an exact number.
+  static func qualifier(_ qualifier: Qualifier) -> Phrase? {
+    switch qualifier {
+    case .exact: nil
+    case .approx: Phrase("约", "about")
+    case .more: Phrase("多于", "more than")
+    case .less: Phrase("不到", "less than")
+    }
+  }
+}
+
+/// The marks that stand beside numbers, with what they mean, for the help screen.
+enum MarkLegend {
+  static let all: [(mark: String, phrase: Phrase)] =
+    [
+      ("≈  >  <", Phrase("约、多于、不到", "about, more than, less than")),
+      ("~", Phrase("期间不在原句，据全文推断", "period not in the sentence, inferred from the report")),
+      ("▲  ▼", Phrase("同行中最好、最差", "best and worst of the row")),
+      ("✓", Phrase("已加入对比", "marked for comparison")),
+      ("—", Phrase("报告中没有这一数据", "the reports have no such figure")),
+    ]
+    + Note.allCases.filter { $0 != .approximate }.map { (NoteMark.of($0), Phrase.note($0)) }
+}
+
+/// The one-column marks of notes, which words explain beside them.
+enum NoteMark {
+  static func of(_ note: Note) -> String {
+    switch note {
+    case .periodDiffers: "≠"
+    case .approximate: "≈"
+    case .targetNotResult: "◎"
+    case .cumulative: "∑"
+    case .partialScope: "⊂"
+    case .severalValues: "‡"
+    }
+  }
+
+  /// The marks of a cell; the qualifier before the number tells an approximate one already.
+  static func all(_ notes: Set<Note>) -> String {
+    notes.filter { $0 != .approximate }.sorted().map(of).joined()
+  }
+}

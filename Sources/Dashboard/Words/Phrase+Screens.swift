@@ -1,0 +1,88 @@
+import Indicators
+
+// Words on the screens themselves.
+extension Phrase {
+  static let program = Phrase("指标", "Zhibiao")
+
+  static func name(of screen: ScreenName) -> Phrase {
+    switch screen {
+    case .overview: Phrase("总览", "Overview")
+    case .place: Phrase("地区", "Place")
+    case .compare: Phrase("对比", "Compare")
+    case .indicator: Phrase("指标", "Indicator")
+    case .report: Phrase("原文", "Report")
+    case .help: Phrase("帮助", "Help")
+    }
+  }
+
+  static let places = Phrase("地区", "Places")
+  static let indicators = Phrase("指标", "Indicators")
+  static let unclaimed = Phrase("其他数据", "Other figures")
+  static let elsewhere = Phrase("涉及其他地区", "About other places")
+  static let reportsTitle = Phrase("报告", "Reports")
+  static let evidence = Phrase("依据", "Evidence")
+  static let figuresInText = Phrase("文中数据", "Figures in the text")
+  static let missing = Phrase("无数据", "No figure")
+  static let noFigures = Phrase("没有找到数据", "no figures found")
+  static let noReports = Phrase("没有报告", "No reports")
+  static let noMatches = Phrase("没有符合筛选的内容", "Nothing matches the filter")
+  static let nothingToCompare = Phrase("所选地区没有可对比的指标", "Nothing to compare in these places")
+  static let nextFigureKey = Phrase("按 n 到下一个数据", "n goes to the next figure")
+  static let gap = Phrase("此处没有数据", "no figure here")
+  static let target = Phrase("目标", "target")
+  static let inferred = Phrase("推断", "inferred")
+  static let stated = Phrase("原句写明", "stated")
+  static let noPeriod = Phrase("期间不详", "no period given")
+  static let uncertain = Phrase("原句由几处拼接，不确定", "sentence pieced together, not certain")
+  static let certain = Phrase("原句完整", "sentence whole")
+  static let noIndicator = Phrase("目录外", "not in the catalogue")
+  static let higherIsBetter = Phrase("越高越好", "higher is better")
+  static let lowerIsBetter = Phrase("越低越好", "lower is better")
+  static let best = Phrase("最好", "best")
+  static let worst = Phrase("最差", "worst")
+  static let placeLegend = Phrase("~ 推断期间  ◎ 目标", "~ inferred period  ◎ target")
+  static let compareLegend = Phrase("▲ 最好  ▼ 最差  — 无数据", "▲ best  ▼ worst  — no figure")
+  static let excludedPart = Phrase("网页附文", "page furniture")
+  static let sortedByValue = Phrase("按数值", "by value")
+  static let sortedByCode = Phrase("按区划代码", "by division code")
+  static let sortedByCount = Phrase("按数据多少", "by number of figures")
+  static let sortedByYear = Phrase("按年份", "by year")
+
+  static func figures(_ count: Int) -> Phrase {
+    Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
+  }
+  static func reports(_ count: Int) -> Phrase {
+    Phrase("\(count)份报告", count == 1 ? "1 report" : "\(count) reports")
+  }
+  static func places(_ count: Int) -> Phrase {
+    Phrase("\(count)个地区", count == 1 ? "1 place" : "\(count) places")
+  }
+  static func moreReports(_ count: Int) -> Phrase {
+    Phrase("另有\(count)份", "\(count) more")
+  }
+  static func more(_ count: Int) -> Phrase {
+    Phrase("另有\(count)项指标", count == 1 ? "1 more indicator" : "\(count) more indicators")
+  }
+  static func morePlaces(_ count: Int) -> Phrase {
+    Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
+  }
+  static func otherValues(_ count: Int) -> Phrase {
+    Phrase("另有\(count)处提到", count == 1 ? "stated once more" : "stated \(count) more times")
+  }
+  static func rank(_ rank: Int, of count: Int) -> Phrase {
+    Phrase("第\(rank)，共\(count)", "\(rank) of \(count)")
+  }
+  static func matches(_ count: Int) -> Phrase {
+    Phrase("\(count)处", count == 1 ? "1 match" : "\(count) matches")
+  }
+
+  /// What a terminal that is too small is told.
+  static func tooSmall(_ size: Size, needed: Size) -> [Phrase] {
+    [
+      Phrase("窗口太小", "Window too small"),
+      Phrase(
+        "需要 \(needed.columns)×\(needed.rows)，现为 \(size.columns)×\(size.rows)",
+        "needs \(needed.columns)×\(needed.rows), has \(size.columns)×\(size.rows)"),
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+package import Indicators
+package import Quantities
+
+// Names and values of the model in the chosen language, for tables.
+extension ProgramWords {
+  package func name(of indicator: Indicator) -> String {
+    language == .zh ? indicator.zh : indicator.en
+  }
+
+  package func name(of panel: Panel) -> String { language == .zh ? panel.zh : panel.en }
+
+  package func name(of place: PlaceName, in gazetteer: Gazetteer) -> String {
+    PlaceNames(gazetteer: gazetteer, language: language).full(place)
+  }
+
+  package func unit(_ unit: String) -> String { UnitName.shown(unit, language) }
+
+  package func period(_ period: Period?) -> String {
+    PeriodFormat(language: language).short(period)
+  }
+
+  /// All digits, without a multiplier.
+  package func number(_ value: ExactDecimal) -> String {
+    NumberFormat(language: language).number(value, scale: .one)
+  }
+
+  /// How exact a number is, in one column.
+  package func mark(_ qualifier: Qualifier) -> String { NumberFormat.mark(qualifier) }
+
+  package func note(_ note: Note) -> String { Phrase.note(note)[language] }
+
+  package var listSeparator: String { language == .zh ? "；" : "; " }
+}

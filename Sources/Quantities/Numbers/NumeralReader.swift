@@ -1,0 +1,219 @@
+/// Reads a number at a position: digits, Chinese numerals and their multipliers, without any unit.
+///
+/// Rules of notation: GB/T 15835-2011 (numerals in publications): Arabic digits may carry 万 and 亿
+/// (1.07万, 3.5亿), thousands may be separated, and Chinese numerals are built on 十 百 千 万 亿.
+struct NumeralReader {
+  let text: Characters
+
+  struct Number {
+    /// The code units of the number, an inner 多 or 余 (3000多万) included.
+    let range: Range<Int>
+    let value: ExactDecimal
+    /// 多, 余 or 来 stands inside or right behind it.
+    let isMore: Bool
+    /// Written with Arabic digits.
+    let isArabic: Bool
+    /// Has a 万 or 亿 (or, behind digits, 千 or 百).
+    let hasMultiplier: Bool
+    /// The power of ten of the last multiplier; 0 without one.
+    var lastPower = 0
+    /// Has a decimal point.
+    let hasFraction: Bool
+    /// Is nothing but multipliers: 万亿, 千亿, 百.
+    let isBareMultiplier: Bool
+  }
+
+  /// The number written with digits that starts at an index.
+  func arabic(at start: Int) -> Number? {
+    var index = start
+    var mantissa: Int64 = 0
+    var digits = 0
+    func digit(_ position: Int) -> Int64? {
+      let unit = text.at(position)
+      return unit >= 0x30 && unit <= 0x39 ? Int64(unit) - 0x30 : nil
+    }
+    while let next = digit(index) {
+      mantissa = mantissa &* 10 &+ next
+      digits += 1
+      index += 1
+    }
+    guard digits > 0 else { return nil }
+    // Thousands: 12,345,678. A group has exactly three digits, the first one to three.
+    if digits <= 3 {
+      while text.at(index) == 0x2C, let a = digit(index + 1), let b = digit(index + 2),
+        let c = digit(index + 3), digit(index + 4) == nil
+      {
+        mantissa = mantissa &* 1000 &+ (a * 100 + b * 10 + c)
+        digits += 3
+        index += 4
+      }
+    }
+    var exponent = 0
+    if text.at(index) == 0x2E, digit(index + 1) != nil {
+      var probe = index + 1
+      while let next = digit(probe) {
+        mantissa = mantissa &* 10 &+ next
+        digits += 1
+        exponent -= 1
+        probe += 1
+      }
+      // 1.2.3 is the number of a section or a version, no decimal.
+      guard !(text.at(probe) == 0x2E && digit(probe + 1) != nil) else { return nil }
+      index = probe
+    }
+    guard digits <= 17 else { return nil }
+    return withMultiplier(
+      value: ExactDecimal(mantissa, exponent: exponent), range: start..<index,
+      hasFraction: exponent < 0)
+  }
+
+  /// 3000多万, 1.07万, 3.5亿, 2万4千, 5千: the multipliers behind digits.
+  private func withMultiplier(value: ExactDecimal, range: Range<Int>, hasFraction: Bool) -> Number {
+    var index = range.upperBound
+    var isMore = false
+    var result = value
+    var hasMultiplier = false
+    var lastPower = 0
+    let afterInner = Chinese.isMoreMark(text.at(index)) ? index + 1 : index
+    if let (length, power) = multiplier(at: afterInner) {
+      isMore = afterInner > index
+      result = value.scaled(by: power)
+      hasMultiplier = true
+      lastPower = power
+      index = afterInner + length
+      // 2万4千, 1亿2000万: smaller steps follow.
+      if !isMore, let next = arabic(at: index), next.hasMultiplier, next.value < result,
+        let sum = result.adding(next.value)
+      {
+        return Number(
+          range: range.lowerBound..<next.range.upperBound, value: sum, isMore: next.isMore,
+          isArabic: true, hasMultiplier: true, hasFraction: hasFraction, isBareMultiplier: false)
+      }
+    }
+    if Chinese.isMoreMark(text.at(index)) && !Chinese.moreMarkIsAnotherWord(text, at: index) {
+      isMore = true
+      index += 1
+    }
+    return Number(
+      range: range.lowerBound..<index, value: result, isMore: isMore, isArabic: true,
+      hasMultiplier: hasMultiplier, lastPower: lastPower, hasFraction: hasFraction,
+      isBareMultiplier: false)
+  }
+
+  /// The multiplier words behind digits, with their power of ten; units such as 千瓦 and 百分点 are not cut.
+  private func multiplier(at start: Int) -> (length: Int, power: Int)? {
+    var power = 0
+    var index = start
+    while let step = Chinese.power(text.at(index)), step >= 2 {
+      if step <= 3, UnitTable.shared.unit(in: text, at: index) != nil { break }
+      // 万 before 亿 multiplies it (万亿); anything else ends the multiplier.
+      if index > start && !(step == 8 || (step == 4 && power <= 3)) { break }
+      power += step
+      index += 1
+    }
+    return index > start ? (index - start, power) : nil
+  }
+
+  /// The number written with Chinese numerals that starts at an index.
+  ///
+  /// 千 and below build a section, 万 closes it, 亿 closes everything before it (万亿 is 10¹²).
+  /// 零 holds a place (五百零四), 点 opens a decimal fraction (一点二亿), and a last digit right behind
+  /// a multiplier stands for the next lower one (一万二 is 12,000).
+  func chinese(at start: Int) -> Number? {
+    var index = start
+    var total: Int64 = 0
+    var lower: Int64 = 0
+    var section: Int64 = 0
+    var digit: Int64?
+    var plainDigits = 0
+    var hasPower = false
+    var lastPower = 0
+    var sawDigit = false
+    scan: while true {
+      let unit = text.at(index)
+      if let value = Chinese.digit(unit) {
+        if hasPower, value == 0, digit == nil {  // 五百零四
+          guard Chinese.digit(text.at(index + 1)) != nil else { break scan }
+          lastPower = 0
+        } else if digit != nil, hasPower {
+          break scan
+        } else {
+          digit = (digit ?? 0) * 10 + value
+          plainDigits += 1
+          sawDigit = true
+        }
+        guard plainDigits <= 14 else { return nil }
+        index += 1
+      } else if let power = Chinese.power(unit) {
+        if power == 1 { sawDigit = true }  // 十 alone is ten
+        if power == 2 || power == 3, index > start,
+          UnitTable.shared.unit(in: text, at: index) != nil
+        {
+          break scan
+        }
+        if plainDigits > 1, !hasPower { break scan }
+        hasPower = true
+        let tens = Chinese.tens[power]
+        if power < 4 {
+          section += (digit ?? 1) &* tens
+        } else if power == 4 {
+          lower +=
+            max(section + (digit ?? 0), lower == 0 && section == 0 && digit == nil ? 1 : 0) &* tens
+          section = 0
+        } else {
+          let before = lower + section + (digit ?? 0)
+          total += (before == 0 ? 1 : before) &* tens
+          lower = 0
+          section = 0
+        }
+        lastPower = power
+        digit = nil
+        plainDigits = 0
+        index += 1
+      } else {
+        break scan
+      }
+    }
+    guard index > start else { return nil }
+    if let rest = digit {
+      section +=
+        lastPower >= 2 && text.at(index) != 0x70B9 ? rest &* Chinese.tens[lastPower - 1] : rest
+    }
+    var value = ExactDecimal(total + lower + section)
+    var hasFraction = false
+    if text.at(index) == 0x70B9, let (fraction, end) = fraction(at: index + 1) {  // 一点二亿
+      value = value.adding(fraction) ?? value
+      index = end
+      hasFraction = true
+    }
+    var isMore = false
+    if !hasFraction, Chinese.isMoreMark(text.at(index)), hasPower || value == 10,
+      !Chinese.moreMarkIsAnotherWord(text, at: index)
+    {
+      isMore = true
+      index += 1
+    }
+    // 七千多万, 一点二亿: the multiplier closes what it follows.
+    if isMore || hasFraction, let (length, power) = multiplier(at: index), power >= 4 {
+      let high = ExactDecimal(power >= 8 ? 0 : total)
+      let low = power >= 8 ? value : (value.adding(-ExactDecimal(total)) ?? value)
+      value = low.scaled(by: power).adding(high) ?? value
+      index += length
+      hasPower = true
+    }
+    return Number(
+      range: start..<index, value: value, isMore: isMore, isArabic: false,
+      hasMultiplier: value >= 10000, hasFraction: hasFraction, isBareMultiplier: !sawDigit)
+  }
+
+  /// The digits behind 点.
+  private func fraction(at start: Int) -> (value: ExactDecimal, end: Int)? {
+    var index = start
+    var mantissa: Int64 = 0
+    while let digit = Chinese.digit(text.at(index)), index - start < 6 {
+      mantissa = mantissa * 10 + digit
+      index += 1
+    }
+    return index > start ? (ExactDecimal(mantissa, exponent: start - index), index) : nil
+  }
+}

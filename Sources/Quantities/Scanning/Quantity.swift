@@ -1,0 +1,78 @@
+/// A number with its unit, as it stands in a text.
+public struct Quantity: Sendable, Hashable {
+  public let value: ExactDecimal
+  /// The upper end of a range.
+  public let upper: ExactDecimal?
+  /// The bare unit; empty where none is written.
+  public let unit: String
+  public let qualifier: Qualifier
+  public let shape: Shape
+
+  /// What the notation alone tells about a quantity.
+  public enum Shape: Sendable, Hashable {
+    /// A count or an amount.
+    case amount
+    /// %, ‰, 成 or a fraction.
+    case proportion
+    /// Percentage points.
+    case points
+    /// 倍 or 番.
+    case multiple
+    /// A place in an order: 第13位.
+    case rank
+    /// A length of time.
+    case duration
+  }
+
+  public init(
+    value: ExactDecimal, upper: ExactDecimal? = nil, unit: String, qualifier: Qualifier,
+    shape: Shape
+  ) {
+    self.value = value
+    self.upper = upper
+    self.unit = unit
+    self.qualifier = qualifier
+    self.shape = shape
+  }
+}
+
+/// Why a numeral measures nothing.
+public enum NumeralExclusion: String, Sendable, Hashable, CaseIterable {
+  /// A date, a year or a span of time: 2021年, “十四五”.
+  case date
+  /// A place in a series that ranks nothing: 第五届, 首批.
+  case ordinal
+  /// Part of a name: 5G, H5, 12345平台, 一网通办.
+  case name
+  /// A limit inside a definition: 20户以上自然村.
+  case criterion
+  /// The number of a section: 一、, （二）, 1.
+  case section
+  /// A turn of phrase: 千家万户, 一方阵.
+  case idiom
+  /// The number of a document, a road, a model: 〔2023〕15号, G30.
+  case identifier
+}
+
+/// A numeral found in a text: a quantity, or one that measures nothing.
+public struct Numeral: Sendable, Hashable {
+  /// The code units, qualifier and unit included.
+  public let range: Range<Int>
+  public let content: Content
+
+  public enum Content: Sendable, Hashable {
+    case quantity(Quantity)
+    case excluded(NumeralExclusion)
+  }
+
+  public init(range: Range<Int>, content: Content) {
+    self.range = range
+    self.content = content
+  }
+
+  /// The quantity, or `nil`.
+  public var quantity: Quantity? {
+    guard case .quantity(let quantity) = content else { return nil }
+    return quantity
+  }
+}

@@ -1,0 +1,98 @@
+/// The units and measure words that make a number a quantity.
+///
+/// Measure words follow GB/T 15835 and the lists of counting words in grammars of Chinese; units of
+/// measurement follow the Law on Metrology (GB 3100–3102) and what reports really write.
+struct UnitTable: Sendable {
+  /// How a unit may be used.
+  struct Entry: Sendable {
+    let word: String
+    /// The unit as results give it: 个百分点 → 百分点.
+    let name: String
+    let flags: Flags
+    /// Characters that must not follow: 项 is no unit in 项目, 家 none in 家庭.
+    let blockers: [UInt16]
+    let example: String
+  }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Counts with Chinese numerals too: 两个, 三十五家.
+    static let chinese = Flags(rawValue: 1)
+    /// A length of time.
+    static let duration = Flags(rawValue: 2)
+    /// A percentage or another proportion.
+    static let ratio = Flags(rawValue: 4)
+    /// Also part of names, so that a lone number below ten names rather than counts: 类, 级, 期.
+    static let naming = Flags(rawValue: 8)
+    /// Holds 多 itself: 个多百分点.
+    static let more = Flags(rawValue: 16)
+  }
+
+  static let shared = UnitTable()
+
+  let entries: [Entry]
+  private let trie: TermTrie<Int>
+
+  private init() {
+    var entries: [Entry] = []
+    for line in Self.rows.split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 5 else { continue }
+      var flags: Flags = []
+      for letter in cells[2] {
+        switch letter {
+        case "c": flags.insert(.chinese)
+        case "d": flags.insert(.duration)
+        case "r": flags.insert(.ratio)
+        case "n": flags.insert(.naming)
+        case "m": flags.insert(.more)
+        default: break
+        }
+      }
+      entries.append(
+        Entry(
+          word: cells[0], name: cells[1].isEmpty ? cells[0] : cells[1], flags: flags,
+          blockers: Array(cells[3].utf16), example: cells[4]))
+    }
+    self.entries = entries
+    self.trie = TermTrie(entries.enumerated().map { ($1.word, $0) })
+  }
+
+  /// The unit that starts at an index, compound ones (微克/立方米, 元/人) included.
+  @inline(__always)
+  func unit(in text: Characters, at start: Int) -> (length: Int, entry: Int)? {
+    guard trie.begins(text.at(start)) else { return nil }
+    return longUnit(in: text, at: start)
+  }
+
+  private func longUnit(in text: Characters, at start: Int) -> (length: Int, entry: Int)? {
+    guard let (length, index) = trie.longest(in: text.units, at: start) else { return nil }
+    let next = text.at(start + length)
+    guard !entries[index].blockers.contains(next) else {
+      // A shorter unit inside a blocked longer one never helps: 项目 is no 项.
+      return nil
+    }
+    let last = text.at(start + length - 1)
+    if Self.isLetter(last), Self.isLetter(next) { return nil }
+    return (length, index)
+  }
+
+  /// The name of a unit with its `/` part, and the length of the whole.
+  func fullUnit(in text: Characters, at start: Int) -> (length: Int, name: String, flags: Flags)? {
+    guard let (length, index) = unit(in: text, at: start) else { return nil }
+    let entry = entries[index]
+    let slash = start + length
+    if text.at(slash) == 0x2F {
+      let multiplier = text.at(slash + 1) == 0x4E07 ? 1 : 0  // 件/万人
+      if let (second, _) = unit(in: text, at: slash + 1 + multiplier) {
+        let whole = length + 1 + multiplier + second
+        return (whole, text.text(start..<start + whole), entry.flags)
+      }
+    }
+    return (length, entry.name, entry.flags)
+  }
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x61 && unit <= 0x7A)
+  }
+}

@@ -1,0 +1,82 @@
+/// One form for characters that print the same thing in several ways.
+enum Typography {
+  static let space: UInt16 = 0x20
+  /// Marks a character that is left out altogether.
+  static let dropped: UInt16 = 0
+
+  /// The character that stands for this one in the scanners.
+  @inline(__always)
+  static func normal(_ unit: UInt16) -> UInt16 {
+    if unit < 0x80 {
+      return unit > 0x20 && unit < 0x7F
+        ? unit : (unit < 0x20 && !isLineWhite(unit) ? dropped : space)
+    }
+    if unit >= 0x4E00 && unit <= 0x9FFF { return traditional(unit) }
+    switch unit {
+    // Full-width forms, Unicode block Halfwidth and Fullwidth Forms.
+    case 0xFF01...0xFF5E: return unit - 0xFEE0
+    case 0x3000, 0xA0, 0x2002...0x200A, 0x202F, 0x205F: return space
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F, 0xAD:
+      return dropped
+    case 0x80...0x9F: return dropped
+    // Dashes of one width: ‐ ‑ ‒ – − become a hyphen; the long dash — stays.
+    case 0x2010...0x2013, 0x2212: return 0x2D
+    case 0x2015, 0x2500, 0x2501: return 0x2014
+    case 0x301C, 0x223C: return 0x7E
+    case 0xB7, 0x2022, 0x30FB, 0x2027: return 0xB7
+    case 0x2236: return 0x3A
+    case 0x3007: return 0x3007
+    default: return unit
+    }
+  }
+
+  private static func isLineWhite(_ unit: UInt16) -> Bool { unit == 9 || unit == 10 || unit == 13 }
+
+  /// ASCII letters and digits, between which a space separates.
+  @inline(__always)
+  static func isWord(_ unit: UInt16) -> Bool {
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5A)
+      || (unit >= 0x61 && unit <= 0x7A)
+  }
+
+  /// The simplified form of the traditional characters that numerals, units and words of the
+  /// tables are written with in reports before 1956 and in reprints.
+  @inline(__always)
+  private static func traditional(_ unit: UInt16) -> UInt16 {
+    guard traditionalStarts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 else { return unit }
+    return simplified[unit] ?? unit
+  }
+
+  private static let pairs = """
+    億亿 萬万 個个 餘余 噸吨 畝亩 約约 達达 過过 間间 這这 後后 來来 時时 華华 國国 會会 長长 產产 産产 業业 \
+    農农 減减 數数 總总 額额 場场 處处 戶户 條条 項项 據据 從从 於于 與与 為为 爲为 現现 實实 經经 濟济 \
+    發发 開开 關关 計计 劃划 當当 應应 報报 級级 組组 織织 結结 給给 統统 續续 維维 縣县 區区 鄉乡 鎮镇 \
+    隊队 際际 電电 鐵铁 鋼钢 錢钱 銀银 門门 問问 題题 員员 單单 種种 類类 積积 穩稳 價价 優优 兩两 雙双 廠厂 \
+    車车 輛辆 軍军 運运 還还 進进 選选 遠远 邊边 號号 葉叶 藥药 學学 書书 東东 樓楼 機机 橋桥 權权 歲岁 \
+    殘残 漢汉 漲涨 灣湾 點点 熱热 環环 畢毕 萊莱 蘇苏 裝装 補补 製制 複复 見见 規规 視视  設设 許许 試试 \
+    話话 該该 認认 誤误 說说 調调 談谈 請请 論论 證证 識识 議议 護护 讓让 負负 財财 責责 貨货 購购 費费 貿贸 \
+    資资 質质 贏赢 贊赞 輸输 轉转 適适 遲迟 鄭郑 醫医 釋释 針针 錄录 鍵键 險险 陽阳 階阶 陸陆 隨随 離离 難难 \
+    雲云 響响 頁页 頂顶 順顺 預预 領领 頭头 顯显 風风 飛飞 館馆 馬马 驗验 體体 魚鱼 麥麦 黨党 齊齐 齡龄 龍龙 \
+    強强 佔占 衆众 眾众 氣气 決决 滿满 準准 災灾 養养 築筑 簡简 紅红 純纯 線线 練练 縮缩 績绩 繼继 聯联 聲声 職职 \
+    興兴 舉举 舊旧 藝艺 節节 莊庄 術术 衛卫 講讲 變变 豐丰 貧贫 買买 賣卖 較较 載载 辦办 遷迁 郵邮 銷销 鋪铺 錦锦 \
+    閉闭 閱阅 隻只 須须 頓顿 飯饭 餐餐 鹽盐 黃黄 歷历 曆历 復复 廣广 幹干 幣币 師师 帶带 徵征 懷怀 戰战 擴扩 擔担 \
+    據据 搶抢 損损 擠挤 斷断 極极 構构 標标 樣样 檢检 歐欧 歸归 濕湿 溝沟 溫温 漁渔 濟济 煉炼 煙烟 燈灯 爭争
+    """
+
+  private static let simplified: [UInt16: UInt16] = {
+    var table: [UInt16: UInt16] = [:]
+    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let units = Array(pair.utf16)
+      if units.count == 2 { table[units[0]] = units[1] }
+    }
+    return table
+  }()
+
+  private static let traditionalStarts: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for (unit, plain) in simplified where unit != plain {
+      bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+    }
+    return bits
+  }()
+}

@@ -1,0 +1,101 @@
+/// An expression of time in a text, before it is known which year 今年 means.
+public struct TimeMention: Sendable, Hashable {
+  /// The code units of the expression.
+  public let range: Range<Int>
+  public let span: Span
+  public let reach: Reach
+
+  /// How the expression bounds a period.
+  public enum Reach: Sendable, Hashable {
+    /// In the span: 2021年, 今年一季度.
+    case within
+    /// Up to the end of the span: 截至10月底, 2020年末.
+    case asOf
+    /// From the beginning of the span on: 今年以来, 自6月21日上线以来.
+    case since
+  }
+
+  /// The days that the expression names.
+  public enum Span: Sendable, Hashable {
+    /// From the first month (and day) of a year to the last of a year.
+    case calendar(first: Point, last: Point)
+    /// The last n years up to the report: 五年来, 近三年.
+    case lastYears(Int)
+    /// The day of the report: 目前, 如今.
+    case now
+  }
+
+  /// A year, with a month and a day where they are named.
+  public struct Point: Sendable, Hashable {
+    public let year: Year
+    public let month: Int?
+    public let day: Int?
+  }
+
+  /// A year as texts name it.
+  public enum Year: Sendable, Hashable {
+    case absolute(Int)
+    /// Counted from the report's year: 今年 0, 去年 −1.
+    case relative(Int)
+    /// The year in force where the expression names none: 10月15日, 上半年.
+    case context
+  }
+
+  /// True where the expression names a year or more by itself.
+  public var namesYear: Bool {
+    switch span {
+    case .calendar(let first, _): first.year != .context
+    case .lastYears: true
+    case .now: false
+    }
+  }
+
+  /// True where the expression is no longer than a part of a year.
+  public var isWithinYear: Bool {
+    guard case .calendar(let first, _) = span else { return false }
+    return first.month != nil
+  }
+
+  /// The period that the expression means.
+  ///
+  /// - Parameters:
+  ///   - report: the day of the report, or the last day of its year.
+  ///   - isDayKnown: false where only the report's year is known; 目前 then means nothing.
+  ///   - year: the year in force for expressions that name none.
+  public func period(report: CalendarDay?, isDayKnown: Bool, year: Int?) -> Period? {
+    switch span {
+    case .now:
+      guard let report, isDayKnown else { return nil }
+      return Period(start: nil, end: report)
+    case .lastYears(let count):
+      guard let report else { return nil }
+      // A report of the first months looks back on the years that are over.
+      let last = isDayKnown && report.month > 4 ? report.year : report.year - 1
+      let from = CalendarDay(last - count + 1, 1, 1)
+      return reach == .since
+        ? Period(start: from, end: nil) : Period(start: from, end: CalendarDay(last, 12, 31))
+    case .calendar(let first, let last):
+      guard let startYear = resolve(first.year, report, year),
+        let endYear = resolve(last.year, report, year)
+      else { return nil }
+      let start = CalendarDay(startYear, first.month ?? 1, first.day ?? 1)
+      let endMonth = last.month ?? 12
+      let end =
+        last.day.map { CalendarDay(endYear, endMonth, $0) }
+        ?? CalendarDay.lastDay(of: endYear, endMonth)
+      switch reach {
+      case .within: return Period(start: start, end: end)
+      case .asOf: return Period(start: nil, end: end)
+      case .since: return Period(start: start, end: nil)
+      }
+    }
+  }
+
+  private func resolve(_ year: Year, _ report: CalendarDay?, _ context: Int?) -> Int? {
+    switch year {
+    case .absolute(let number): number
+    case .relative(let offset): report.map { $0.year + offset }
+    case .context: context ?? report?.year
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Indicators
+import Quantities
+
+/// A quantity as its clause reads: what it counts and how, before place and time are known.
+struct Figure {
+  let range: Range<Int>
+  var quantity: Quantity
+  /// Stretches of the passage that make up the label, in order.
+  var label: [Range<Int>]
+  var kind: MeasurementKind
+  var isDecline: Bool
+  var scope: Measurement.Scope
+  /// The clause that it stands in.
+  let clause: Range<Int>
+  /// The place that the figure's own item begins with, if any.
+  var place: PlaceName?
+  /// The value before a change: 35% in 由35%提高到42%.
+  let isStart: Bool
+}

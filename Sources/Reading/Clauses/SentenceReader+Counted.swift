@@ -1,0 +1,174 @@
+import Quantities
+
+/// Labels from the noun that follows a number and is counted by it.
+extension SentenceReader {
+  /// The noun that follows a number and is counted by it, with its verb: 成立7家科研机构, 7家企业建立党组织.
+  func countedNoun(_ item: Item, stem: Stem) -> [Range<Int>]? {
+    let quantity = item.quantity
+    let right = item.right
+    guard quantity.shape != .rank, quantity.shape != .points, quantity.shape != .multiple else {
+      return nil
+    }
+    guard !right.isEmpty else { return nil }
+    var low = right.lowerBound
+    var high = right.upperBound
+    if let mark = right.first(where: {
+      text.at($0) == 0x3001 || text.at($0) == 0x28 && $0 > low + 1
+    }),
+      mark > low + 1
+    {
+      // 600余个区、乡（镇）、村三级微信群: a first item of one character opens a list of one thing.
+      high = mark
+    }
+    if let end = relativeClauseEnd(low..<high) { low = end }  // 5456项与…相关的审批事项
+    let isLinked = stem.link != nil && stem.link != .from && !stem.isNationwide
+    if isLinked, !stem.range.isEmpty, closingVerb(stem.range) == nil { return nil }
+    if text.at(low) == 0x7684 {  // 5万元的书包
+      guard stem.range.isEmpty else { return nil }
+      low += 1
+    }
+    while high > low, Self.nounClosers.contains(text.at(high - 1)) { high -= 1 }
+    guard high > low, isNounStart(low) else { return nil }
+    let isEvent =
+      Verbs.eventTrie.longest(in: text.units, at: low) != nil && !isVerbNoun(low, high: high)
+    if isEvent {
+      let hasActor = quantity.unit == "次" && closingVerb(stem.range) == nil && stem.link == nil
+      guard stem.range.isEmpty || hasActor, Self.agents.contains(quantity.unit) else { return nil }
+      return predicate(low..<high)
+    }
+    if quantity.shape == .proportion || quantity.shape == .duration {
+      guard stem.range.isEmpty, text.at(right.lowerBound) == 0x7684 else { return nil }
+    }
+    let noun = nounPhrase(low..<high)
+    guard !noun.isEmpty else { return nil }
+    // 免费WIFI覆盖13个市: a place alone does not say what is counted in it.
+    if noun.count <= 2, stem.range.count > 2, stem.range.count <= 18,
+      closingVerb(stem.range) != stem.range
+    {
+      return [stem.range, noun]
+    }
+    if let verb = closingVerb(stem.range) { return [verb, noun] }
+    return [noun]
+  }
+
+  /// The end of 与…的 and 对…的 before the noun that they describe.
+  func relativeClauseEnd(_ range: Range<Int>) -> Int? {
+    let first = text.at(range.lowerBound)
+    guard first == 0x4E0E || first == 0x5BF9 || first == 0x4E3A || first == 0x5728,
+      let de = range.last(where: { text.at($0) == 0x7684 }), de + 2 < range.upperBound
+    else { return nil }
+    return de + 1
+  }
+
+  private static let nounClosers: Set<UInt16> = Set(",;:。!?等 ".utf16)
+  private static let agents: Set<String> = [
+    "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
+  ]
+
+  /// 服务平台, 办事大厅: a verb that begins a compound noun.
+  func isVerbNoun(_ low: Int, high: Int) -> Bool {
+    guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }
+    return low + length < high && isVerbInsideNoun(low, length: length)
+  }
+
+  func isNounStart(_ index: Int) -> Bool {
+    let unit = text.at(index)
+    guard
+      isHan(unit) || unit == 0x201C || (unit >= 0x41 && unit <= 0x7A)
+        || (unit >= 0x30 && unit <= 0x39)
+    else { return false }
+    if let (length, meaning) = LinkWords.trie.longest(in: text.units, at: index), length > 1,
+      meaning != .filler, meaning != .order
+    {
+      return false
+    }
+    return Self.notNouns.longest(in: text.units, at: index) == nil
+  }
+
+  /// What follows a number without being counted by it.
+  private static let notNouns = TermTrie<Bool>(
+    [
+      "和", "与", "及", "以及", "并", "并且", "或", "的增长", "左右", "以上", "以下", "以内", "增长", "下降", "提高", "位居",
+      "居", "均", "其中",
+      "用于", "来自", "同比", "较", "比", "占", "达", "为", "分别", "被", "已", "也", "都", "就", "在", "对", "从", "由",
+      "至", "到", "是", "有力",
+      "有效", "全部", "不等", "之多", "之间", "向", "等", "以来", "再", "又", "还", "且", "而", "使", "让", "让农", "惠及",
+      "总", "超", "时", "后", "前",
+      "支持", "保持", "继续", "连续", "创", "首次", "位列", "排名", "跃居", "稳居", "升至", "提前", "合计", "共计", "累计", "平均",
+      "同时", "通过", "进行", "基本", "如期", "全面",
+    ].map { ($0, true) })
+
+  /// The verb that a stem ends with, if it is one: 组织实施 in 我省组织实施34个….
+  func closingVerb(_ stem: Range<Int>) -> Range<Int>? {
+    guard !stem.isEmpty else { return nil }
+    if isVerb(stem) { return stem }
+    for start in stem where stem.upperBound - start <= 6 {
+      if isVerb(start..<stem.upperBound), !isVerbInsideNoun(start, length: stem.upperBound - start)
+      {
+        return start..<stem.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// The noun at the head of what follows a number, and its predicate where the noun alone says little.
+  func nounPhrase(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    // The predicate begins at the first verb of happening behind two characters or more.
+    var index = low + 1
+    var predicateStart: Int?
+    var lastDe: Int?
+    while index < high {
+      if text.at(index) == 0x7684 { lastDe = index }
+      if predicateStart == nil, index >= low + 1,
+        let (length, _) = Self.strongEvents.longest(in: text.units, at: index),
+        index + length <= high
+      {
+        predicateStart = index
+        break
+      }
+      index += 1
+    }
+    if let start = predicateStart, start - low >= 5 { high = start }
+    if high - low > 12, let de = lastDe, de < (predicateStart ?? high) - 2 { low = de + 1 }
+    if high - low > 24 {
+      // The tail behind the last joint says what it is about.
+      if let joint = (low + 4..<high - 3).last(where: {
+        [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at($0))
+      }) {
+        low = joint + 1
+      }
+    }
+    while high > low, Self.nounTails.contains(text.at(high - 1)) { high -= 1 }
+    return low..<min(high, low + 30)
+  }
+
+  private static let nounTails: Set<UInt16> = Set("中里等,。;".utf16)
+
+  private static let strongEvents = TermTrie<Bool>(
+    [
+      "获评", "获批", "荣获", "获得", "获", "被评为", "被授予", "被认定为", "评为", "入选", "入围", "列入", "跻身", "进入", "通过",
+      "落户", "入驻",
+      "参与", "参加", "受益", "脱贫", "摘帽", "上榜", "成为", "实现", "完成", "投入使用", "建成投用", "建成", "开工", "上市", "挂牌",
+      "达到", "全部", "荣膺", "登陆", "投产",
+      "进行", "开展", "建立", "推行", "已", "正在", "加快", "被", "纳入", "享受", "得到", "提前", "落地", "转发", "在",
+    ].map { ($0, true) })
+
+  /// 荣获…宣传周先进单位: the verb and, of a long object, its end.
+  func predicate(_ range: Range<Int>) -> [Range<Int>] {
+    guard range.count > 20,
+      let (length, _) = Verbs.eventTrie.longest(in: text.units, at: range.lowerBound)
+    else { return [range] }
+    let verb = range.lowerBound..<range.lowerBound + length
+    let rest = verb.upperBound..<range.upperBound
+    if let joint = rest.last(where: {
+      [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at($0)) && rest.upperBound - $0 > 4
+    }) {
+      return [verb, joint + 1..<rest.upperBound]
+    }
+    return [range]
+  }
+
+  func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
+}

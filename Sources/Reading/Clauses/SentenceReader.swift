@@ -1,0 +1,206 @@
+import Indicators
+import Quantities
+
+/// Reads the figures of one sentence: what each counts, and how.
+///
+/// A sentence is read from left to right. What a figure leaves out is taken from the one before it:
+/// a head noun (建成5G基站1271个，开通1205个), a subject (总量213亿元，占GDP比重25.03%), a relation
+/// (分别增长5%、6.5%).
+struct SentenceReader {
+  let text: Characters
+  let range: Range<Int>
+  let clauses: [Range<Int>]
+  /// All numerals of the passage that lie in the sentence.
+  let numerals: [Numeral]
+  let dates: [TimeMention]
+  let places: [PlaceMention]
+
+  var figures: [Figure] = []
+  /// The label that elided figures go on with, and its noun alone.
+  var subject: [Range<Int>] = []
+  var noun: [Range<Int>] = []
+  /// The relation of the figure before, for lists: 分别增长5%、6.5%.
+  var lastLink: LinkWords.Meaning?
+  var lastStem: Stem?
+  var eachParts: [[Range<Int>]] = []
+  var eachIndex = 0
+  /// The figure before counts a noun that follows it.
+  var isCounted = false
+  var clauseSubject: Range<Int>?
+
+  init(
+    text: Characters, range: Range<Int>, clauses: [Range<Int>], numerals: [Numeral],
+    dates: [TimeMention], places: [PlaceMention]
+  ) {
+    self.text = text
+    self.range = range
+    self.clauses = clauses
+    self.numerals = numerals
+    self.dates = dates
+    self.places = places
+  }
+
+  /// The figures in order; `carried` is the subject of the sentence before, for sentences that open with a relation.
+  mutating func read(carried: [Range<Int>]) -> [Figure] {
+    subject = carried
+    noun = carried
+    for clause in clauses {
+      let inside = numerals.filter { $0.quantity != nil && clause.contains($0.range.lowerBound) }
+      guard !inside.isEmpty else {
+        noteSubject(of: clause)
+        continue
+      }
+      eachParts = []
+      eachIndex = 0
+      isCounted = false
+      for index in inside.indices {
+        if let item = item(index, of: inside, clause: clause) { read(item) }
+      }
+      shareLimit(last: inside.count)
+    }
+    return figures
+  }
+
+  /// A figure with the text that belongs to it.
+  struct Item {
+    let quantity: Quantity
+    let range: Range<Int>
+    /// From the figure before it, or the clause's start, to the number.
+    let left: Range<Int>
+    /// From the number to the next figure, or the clause's end.
+    let right: Range<Int>
+    let clause: Range<Int>
+    let isFirst: Bool
+    /// Figures of the clause from this one on.
+    let remaining: Int
+  }
+
+  private func item(_ index: Int, of numerals: [Numeral], clause: Range<Int>) -> Item? {
+    let numeral = numerals[index]
+    guard let quantity = numeral.quantity else { return nil }
+    let start = index == 0 ? clause.lowerBound : numerals[index - 1].range.upperBound
+    func end(_ index: Int) -> Int {
+      index + 1 < numerals.count ? numerals[index + 1].range.lowerBound : clause.upperBound
+    }
+    var right = numeral.range.upperBound..<max(end(index), numeral.range.upperBound)
+    if right.isEmpty, index + 1 < numerals.count {
+      // 13.07万户46万群众: what follows the second figure is counted by both.
+      let next = numerals[index + 1].range.upperBound
+      right = next..<max(end(index + 1), next)
+    }
+    return Item(
+      quantity: quantity, range: numeral.range, left: start..<max(start, numeral.range.lowerBound),
+      right: right, clause: clause, isFirst: index == 0, remaining: numerals.count - index)
+  }
+
+  /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
+  private mutating func noteSubject(of clause: Range<Int>) {
+    guard subject.isEmpty else { return }
+    let cutter = StemCutter(text: text, dates: dates, places: places)
+    var stem = Stem(range: clause)
+    cutter.cutLead(&stem)
+    guard stem.range.count >= 2 else { return }
+    var end = stem.range.upperBound
+    while end > stem.range.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
+    let whole = stem.range.lowerBound..<end
+    if whole.count <= 24 { clauseSubject = whole }
+  }
+
+  private mutating func read(_ item: Item) {
+    let stem = stem(of: item)
+    let counted = countedNoun(item, stem: stem)
+    var label: [Range<Int>]
+    if stem.isEach || !eachParts.isEmpty, item.quantity.shape != .rank,
+      let part = eachPart(stem, remaining: item.remaining)
+    {
+      label = part
+    } else if let counted {
+      label = counted
+      noun = counted.count > 1 ? [counted[counted.count - 1]] : counted
+    } else {
+      label = ownLabel(stem)
+    }
+    if label.isEmpty { label = subject }
+    if label.isEmpty, let clauseSubject { label = [clauseSubject] }
+    if label.isEmpty { label = fallbackLabel(item) }
+    let (kind, isDecline) = kind(
+      of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
+    if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
+    if counted != nil, let owner = owner(of: stem) { subject = [owner] }
+    isCounted = counted != nil
+    lastLink = stem.link
+    lastStem = stem
+    let isOfNation =
+      stem.isNationwide && counted != nil && text.has("全国", before: item.range.lowerBound)
+    figures.append(
+      Figure(
+        range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
+        scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
+        isStart: stem.link == .from))
+  }
+
+  /// What stands before the number, without what belongs to the figure before.
+  private func stem(of item: Item) -> Stem {
+    let cutter = StemCutter(text: text, dates: dates, places: places)
+    var left = itemStart(item.left)
+    if !item.isFirst, isCounted, left == item.left {
+      // The noun behind the figure before ends at 、 or 和; without one all of it is that noun.
+      if let mark = left.last(where: { Self.listMarks.contains(text.at($0)) }) {
+        left = mark + 1..<left.upperBound
+      } else {
+        left = left.upperBound..<left.upperBound
+      }
+    }
+    var stem = cutter.stem(of: left, shape: item.quantity.shape)
+    let isListed =
+      !item.isFirst && !item.left.isEmpty
+      && item.left.allSatisfy { Self.listMarks.contains(text.at($0)) }
+    if isListed {
+      stem.link = lastLink
+      stem.isEach = lastStem?.isEach ?? false
+    }
+    return stem
+  }
+
+  /// 地区生产总值 in 地区生产总值连续迈上4个台阶: the subject, where a verb and a counted noun follow it.
+  private func owner(of stem: Stem) -> Range<Int>? {
+    guard !stem.range.isEmpty, stem.link == .reach, closingVerb(stem.range) == nil else {
+      return nil
+    }
+    return stem.range
+  }
+
+  /// 分别增长5%、6.5%左右: a qualifier behind the last figure of a list holds for all.
+  private mutating func shareLimit(last count: Int) {
+    guard count > 1, let last = figures.last, last.quantity.qualifier != .exact,
+      lastStem?.isEach == true
+    else { return }
+    for index in figures.indices.suffix(count).dropLast()
+    where figures[index].quantity.qualifier == .exact {
+      let old = figures[index].quantity
+      guard old.unit == last.quantity.unit else { continue }
+      figures[index].quantity = Quantity(
+        value: old.value, upper: old.upper, unit: old.unit, qualifier: last.quantity.qualifier,
+        shape: old.shape)
+    }
+  }
+
+  static let closers: Set<UInt16> = Set(",;:。!?".utf16)
+  static let listMarks: Set<UInt16> = Set("、和及,与 ".utf16)
+
+  /// Behind the last 、 where that item begins with a verb of its own: 完善制度、建成基站5个.
+  private func itemStart(_ left: Range<Int>) -> Range<Int> {
+    guard let mark = left.last(where: { text.at($0) == 0x3001 }), mark + 1 < left.upperBound else {
+      return left
+    }
+    let rest = mark + 1..<left.upperBound
+    if Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound) != nil { return rest }
+    if let mention = places.first(where: { $0.range.lowerBound == rest.lowerBound }),
+      mention.isPlaceItself,
+      mention.range.upperBound == rest.upperBound
+    {
+      return rest
+    }
+    return left
+  }
+}

@@ -1,0 +1,200 @@
+import Indicators
+import Quantities
+
+/// What stands between two figures, cut down to what is measured.
+struct Stem {
+  /// What is left after cutting; empty where the report leaves the thing out.
+  var range: Range<Int>
+  /// The relation that the words before the number state: the nearest strong one.
+  var link: LinkWords.Meaning?
+  /// 分别: one figure each for several things.
+  var isEach = false
+  /// 居, 位列: an order follows.
+  var hasOrder = false
+  var scope: Measurement.Scope = []
+  var place: PlaceName?
+  /// The scope word that the clause opens with: 全市, 我国.
+  var opensWith: PlaceWords.Scope?
+  /// Words of limit right before the number: 全国 in 居全国204个.
+  var isNationwide = false
+}
+
+/// Cuts a stretch of text before a number down to what is measured.
+struct StemCutter {
+  let text: Characters
+  let dates: [TimeMention]
+  let places: [PlaceMention]
+
+  func stem(of left: Range<Int>, shape: Quantity.Shape) -> Stem {
+    var stem = Stem(range: left)
+    stem.range = skipSeparators(stem.range)
+    cutTail(&stem, shape: shape)
+    cutLead(&stem)
+    return stem
+  }
+
+  /// 、, 和, quotes and blanks between two items.
+  private func skipSeparators(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound, Self.separators.contains(text.at(low)) { low += 1 }
+    return low..<range.upperBound
+  }
+
+  private static let separators: Set<UInt16> = Set("、,;:.—*# )》”-".utf16)
+
+  // MARK: The tail
+
+  private func cutTail(_ stem: inout Stem, shape: Quantity.Shape) {
+    var high = stem.range.upperBound
+    let low = stem.range.lowerBound
+    var decided = false
+    while high > low {
+      if Self.tailMarks.contains(text.at(high - 1)) {
+        high -= 1
+        continue
+      }
+      if let date = dates.last(where: { $0.range.upperBound == high && $0.range.lowerBound >= low })
+      {
+        high = date.range.lowerBound
+        continue
+      }
+      if let (length, _) = LinkWords.scopeReversedTrie.longestReversed(
+        in: text.units, before: high),
+        high - length >= low, shape == .rank || decided || high - length == low || stem.link == nil
+      {
+        let isTail =
+          shape == .rank || isLinked(before: high - length, low: low) || high - length == low
+        if isTail {
+          if text.has("全国", at: high - length) { stem.isNationwide = true }
+          high -= length
+          continue
+        }
+      }
+      guard
+        let (length, meaning) = LinkWords.reversedTrie.longestReversed(
+          in: text.units, before: high),
+        high - length >= low,
+        !isPartOfWord(high - length, length: length, low: low, meaning: meaning)
+      else { break }
+      switch meaning {
+      case .filler:
+        if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
+      case .each:
+        stem.isEach = true
+      case .order:
+        stem.hasOrder = true
+        if shape != .rank, stem.link == nil { stem.link = .reach }
+      case .from:
+        if stem.link == nil { stem.link = .from }
+      case .reach, .rise, .fall, .add:
+        if stem.link == nil || stem.link == .from { stem.link = meaning }
+        // 经济增长预期目标为5%: the noun of change decides a proportion.
+        if shape == .proportion, stem.link == .reach, meaning != .reach, meaning != .add {
+          stem.link = meaning
+        }
+        decided = true
+      }
+      high -= length
+    }
+    stem.range = low..<high
+  }
+
+  private static let tailMarks: Set<UInt16> = Set(",(:“ 、的".utf16)
+
+  private func isLinked(before index: Int, low: Int) -> Bool {
+    guard
+      let (length, meaning) = LinkWords.reversedTrie.longestReversed(in: text.units, before: index),
+      index - length >= low
+    else { return false }
+    return meaning != .filler
+  }
+
+  /// 有 in 国有, 为 in 作为: single characters that end another word are no link.
+  private func isPartOfWord(_ start: Int, length: Int, low: Int, meaning: LinkWords.Meaning) -> Bool
+  {
+    guard length == 1, start > low else { return false }
+    let pair = Word(text.text(start - 1..<start + 1))
+    return Self.endings.contains(pair)
+  }
+
+  private static let endings: Set<Word> = [
+    "国有", "所有", "公有", "私有", "持有", "作为", "行为", "机动", "首都", "成都", "全都", "应对", "反对", "绿化", "规划", "计划",
+    "合计", "统计", "审计", "会计", "设计", "高中", "最高", "最低", "提升", "至今", "到达", "发达", "表达", "传达", "直达", "送达",
+    "可以", "所以", "难以", "得以", "加以", "予以", "给予", "目的", "从而", "自由", "理由", "由于", "将来", "未来", "各自", "独自",
+    "来自", "亲自", "计算", "高位", "减少", "至少", "不少", "很多", "许多", "众多", "超多", "即将", "必将", "不再", "一再", "增减",
+    "税减", "减税", "冬至", "甚至", "以至", "乃至", "直至", "感到", "看到", "得到", "收到", "受到", "来到", "做到", "找到", "接到",
+    "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "人才", "拥有", "还有", "享有",
+    "含有",
+  ]
+
+  // MARK: The lead
+
+  func cutLead(_ stem: inout Stem) {
+    var low = stem.range.lowerBound
+    let high = stem.range.upperBound
+    var isBehindPreposition = false
+    scan: while low < high {
+      if text.at(low) == 0x28,
+        let close = (low + 1..<min(low + 4, high)).first(where: { text.at($0) == 0x29 })
+      {
+        low = close + 1  // (一)
+        continue
+      }
+      if Self.leadMarks.contains(text.at(low)) {
+        low += 1
+        continue
+      }
+      if let date = dates.first(where: { $0.range.lowerBound == low }),
+        date.range.upperBound <= high
+      {
+        low = date.range.upperBound
+        continue
+      }
+      if let mention = places.first(where: { $0.range.lowerBound == low }), mention.isPlaceItself,
+        mention.range.upperBound <= high, !isBehindPreposition
+      {
+        // A list of places is one subject: 庆阳、酒泉.
+        var names = [mention]
+        var end = mention.range.upperBound
+        while text.at(end) == 0x3001 || text.at(end) == 0x548C,
+          let next = places.first(where: { $0.range.lowerBound == end + 1 }), next.isPlaceItself,
+          next.range.upperBound <= high
+        {
+          names.append(next)
+          end = next.range.upperBound
+        }
+        let isOpenList = text.at(end) == 0x7B49 || (names.count > 1 && end == high)
+        stem.place =
+          isOpenList
+          ? nil
+          : names.count == 1
+            ? mention.place
+            : PlaceName(name: names.map(\.place.name).joined(separator: "、"), code: nil)
+        low = end
+        continue
+      }
+      guard ProtectedWords.trie.longest(in: text.units, at: low) == nil,
+        let (length, meaning) = LeadWords.trie.longest(in: text.units, at: low),
+        low + length <= high
+      else { break scan }
+      // A lead that is all there is stays: 合作, 累计.
+      switch meaning {
+      case .filler: isBehindPreposition = Self.prepositions.contains(text.at(low))
+      case .cumulative: stem.scope.insert(.cumulative)
+      case .part: stem.scope.insert(.partial)
+      case .ownScope:
+        if stem.opensWith == nil, !isBehindPreposition,
+          let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low)
+        {
+          stem.opensWith = scope
+        }
+      }
+      low += length
+    }
+    stem.range = min(low, high)..<high
+  }
+
+  /// 在 对 向 与 从 由 为: what follows is not the subject.
+  private static let prepositions: Set<UInt16> = Set("在对向与和从由为把将到至于".utf16)
+  private static let leadMarks: Set<UInt16> = Set(",、:;)的*# ”》—".utf16)
+}

@@ -1,0 +1,274 @@
+import Indicators
+import Quantities
+import ReportText
+
+/// Reads one paragraph: its sentences, their figures, and where and when each holds.
+struct PassageReader {
+  let home: Place?
+  let gazetteer: Gazetteer
+  let text: Characters
+  let dates: [TimeMention]
+  let places: [PlaceMention]
+
+  struct Result {
+    /// Sentences as ranges of the passage's characters.
+    var sentences: [Range<Int>] = []
+    var figures: [ReadFigure] = []
+    var excluded: [(range: Range<Int>, reason: NumeralExclusion, sentence: Int)] = []
+  }
+
+  struct ReadFigure {
+    var figure: Figure
+    var place: PlaceName?
+    var period: Period?
+    var isStated: Bool
+    var isTarget: Bool
+    var sentence: Int
+  }
+
+  func read(context: inout TimeContext) -> Result {
+    var result = Result()
+    var scanner = QuantityScanner(text, dates: dates)
+    let numerals = scanner.numerals()
+    guard !numerals.isEmpty else { return result }
+    let topic = topicPlace()
+    var carried: [Range<Int>] = []
+    var next = 0
+    for sentence in Self.sentences(of: text) {
+      let from = next
+      while next < numerals.count, numerals[next].range.lowerBound < sentence.upperBound {
+        next += 1
+      }
+      let inside = Array(numerals[from..<next])
+      opensGoals(in: sentence, context: &context)
+      guard !inside.isEmpty else {
+        carried = []
+        continue
+      }
+      let index = result.sentences.count
+      result.sentences.append(sentence)
+      for numeral in inside {
+        if case .excluded(let reason) = numeral.content {
+          result.excluded.append((numeral.range, reason, index))
+        }
+      }
+      let clauses = Self.clauses(of: text, in: sentence, numerals: inside)
+      var reader = SentenceReader(
+        text: text, range: sentence, clauses: clauses, numerals: inside,
+        dates: dates.filter { sentence.contains($0.range.lowerBound) },
+        places: places.filter { sentence.contains($0.range.lowerBound) })
+      let figures = reader.read(carried: carried)
+      let subjects = subjectPlaces(clauses: clauses)
+      for figure in figures {
+        result.figures.append(
+          located(
+            figure, sentence: sentence, index: index, clauses: clauses, subjects: subjects,
+            topic: topic, context: context))
+      }
+      carried = figures.last?.label ?? []
+    }
+    return result
+  }
+
+  private func located(
+    _ figure: Figure, sentence: Range<Int>, index: Int, clauses: [Range<Int>],
+    subjects: [PlaceName?],
+    topic: PlaceName?, context: TimeContext
+  ) -> ReadFigure {
+    let clause = clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
+    let place = figure.place ?? subjects[clause] ?? topic ?? home?.placeName
+    let mentions = dates.filter { sentence.contains($0.range.lowerBound) && isCalendar($0) }
+    var isTarget =
+      context.isTargetSection || hasGoalWord(sentence.lowerBound..<figure.range.lowerBound)
+    var (period, isStated) = context.period(
+      of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
+    if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
+      (period, isStated) = (start, true)
+    } else if figure.isStart {
+      // The value before a change is of an earlier time that the report does not tell.
+      (period, isStated) = (nil, false)
+    }
+    if isStated, let stated = period {
+      if context.isAhead(stated),
+        stated.start.map({ $0.year > (context.report?.year ?? 9999) }) ?? false
+      {
+        isTarget = true
+      }
+      // In a section of goals, a time that is over speaks of a result.
+      if isTarget, let end = stated.end, let report = context.report,
+        end < CalendarDay(report.year, 1, 1)
+      {
+        isTarget = false
+      }
+    }
+    if figure.isStart || hasPresentWord(figure) { isTarget = false }
+    if isTarget, !isStated, let report = context.report { period = .year(report.year) }
+    return ReadFigure(
+      figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
+      sentence: index)
+  }
+
+  /// 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: the time before the change, told once a sentence.
+  private func startPeriod(of figure: Figure, mentions: [TimeMention], context: TimeContext)
+    -> Period?
+  {
+    let mention = mentions.last { mention in
+      let before = text.at(mention.range.lowerBound - 1)
+      return mention.range.upperBound <= figure.range.lowerBound
+        && (before == 0x4ECE || before == 0x7531)  // 从 由
+    }
+    return mention?.period(
+      report: context.report, isDayKnown: context.isDayKnown, year: context.year)
+  }
+
+  /// A time in a title counts only where the title names a statistic: 《2018年一季度…报告》.
+  private func isCalendar(_ mention: TimeMention) -> Bool {
+    var depth = 0
+    var index = mention.range.lowerBound - 1
+    while index >= 0, mention.range.lowerBound - index < 60 {
+      if text.at(index) == 0x300B { depth += 1 }
+      if text.at(index) == 0x300A {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      index -= 1
+    }
+    guard index >= 0, text.at(index) == 0x300A else { return true }
+    guard
+      let close = (mention.range.upperBound..<min(text.count, mention.range.upperBound + 60)).first(
+        where: { text.at($0) == 0x300B })
+    else { return false }
+    return text.has("报告", before: close) || text.has("公报", before: close)
+      || text.has("榜", before: close)
+  }
+
+  /// 已达, 现有, 现行 in a section of goals: a fact.
+  private func hasPresentWord(_ figure: Figure) -> Bool {
+    let left = figure.clause.lowerBound..<figure.range.lowerBound
+    return left.contains { index in
+      (["已达", "已有", "现有", "现行", "目前", "我国有"] as [Word]).contains { text.has($0, at: index) }
+    }
+  }
+
+  private func hasGoalWord(_ range: Range<Int>) -> Bool {
+    range.contains { TargetWords.trie.longest(in: text.units, at: $0)?.value == .sentence }
+  }
+
+  private func opensGoals(in sentence: Range<Int>, context: inout TimeContext) {
+    for position in sentence {
+      if TargetWords.trie.longest(in: text.units, at: position)?.value == .opening {
+        context.beginGoals()
+        return
+      }
+    }
+  }
+
+  // MARK: Places
+
+  /// The place that each clause speaks of: the one that it opens with, else that of the clause before.
+  private func subjectPlaces(clauses: [Range<Int>]) -> [PlaceName?] {
+    let cutter = StemCutter(text: text, dates: dates, places: places)
+    var current: PlaceName?
+    return clauses.map { clause in
+      var stem = Stem(range: clause)
+      cutter.cutLead(&stem)
+      if let place = stem.place {
+        current = place
+      } else if let scope = stem.opensWith {
+        current = self.place(of: scope)
+      }
+      return current
+    }
+  }
+
+  /// Whom 全省 means in a city's report: the province above it.
+  private func place(of scope: PlaceWords.Scope) -> PlaceName? {
+    guard let home else { return nil }
+    switch scope {
+    case .nation: return .nation
+    case .city:
+      guard home.level == .county else { return home.placeName }
+      return gazetteer.ancestors(of: home.code).first { $0.level == .prefecture }?.placeName
+        ?? home.placeName
+    case .province:
+      guard home.level > .province else { return home.placeName }
+      return gazetteer.ancestors(of: home.code).first { $0.level == .province }?.placeName
+        ?? home.placeName
+    case .county: return home.placeName
+    }
+  }
+
+  /// A paragraph about one county or city alone speaks of it throughout.
+  private func topicPlace() -> PlaceName? {
+    guard let home else { return nil }
+    let below = places.filter { mention in
+      guard let code = mention.place.code, code != home.code else { return false }
+      return gazetteer.contains(home.code, code) && home.level != .nation
+    }
+    guard below.count >= 2, let first = below.first else { return nil }
+    var chosen = first.place
+    for mention in below.dropFirst() {
+      guard let code = mention.place.code, let current = chosen.code else { return nil }
+      if gazetteer.contains(current, code) {
+        chosen = mention.place
+      } else if !gazetteer.contains(code, current) {
+        return nil
+      }
+    }
+    let speaksOfHome = text.units.indices.contains {
+      PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value == ownScope(home)
+    }
+    return speaksOfHome ? nil : chosen
+  }
+
+  private func ownScope(_ home: Place) -> PlaceWords.Scope {
+    switch home.level {
+    case .nation: .nation
+    case .province: .province
+    case .prefecture: .city
+    case .county: .county
+    }
+  }
+
+  // MARK: Sentences and clauses
+
+  /// Sentences end with 。 ！ ？, the closing marks behind included.
+  static func sentences(of text: Characters) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let unit = text.units[index]
+      index += 1
+      guard unit == 0x3002 || unit == 0x21 || unit == 0x3F else { continue }
+      while text.at(index) == 0x201D || text.at(index) == 0x29 || text.at(index) == 0x2019 {
+        index += 1
+      }
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < text.count { sentences.append(start..<text.count) }
+    return sentences
+  }
+
+  /// Clauses end with a comma, a semicolon, a colon or a dash outside numbers.
+  static func clauses(of text: Characters, in sentence: Range<Int>, numerals: [Numeral]) -> [Range<
+    Int
+  >] {
+    var clauses: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var numeral = 0
+    for index in sentence {
+      let unit = text.units[index]
+      guard unit == 0x2C || unit == 0x3B || unit == 0x3A || unit == 0x2014 || unit == 0x3002 else {
+        continue
+      }
+      while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
+      if numeral < numerals.count, numerals[numeral].range.contains(index) { continue }
+      clauses.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
+    return clauses
+  }
+}

@@ -1,0 +1,187 @@
+import Indicators
+import Quantities
+
+/// The time in force at a point of a report: its headings, its paragraph, its sentence.
+struct TimeContext {
+  /// The day of the report, or the last day of its year.
+  let report: CalendarDay?
+  let isDayKnown: Bool
+
+  /// What a heading sets for the text under it.
+  private struct Frame {
+    let level: Int
+    let period: Period?
+    let year: Int?
+    let isTarget: Bool?
+  }
+  private var frames: [Frame] = []
+  private var passagePeriod: Period?
+  private var passageYear: Int?
+  /// A list of goals began under the heading of level 1 in force.
+  private var goalsBegan = false
+
+  init(report: CalendarDay?, isDayKnown: Bool) {
+    self.report = report
+    self.isDayKnown = isDayKnown
+  }
+
+  /// The year for expressions that name none.
+  var year: Int? { passageYear ?? frames.last(where: { $0.year != nil })?.year ?? report?.year }
+
+  /// True under a heading or behind an opening that speaks of goals.
+  var isTargetSection: Bool {
+    goalsBegan || frames.last(where: { $0.isTarget != nil })?.isTarget == true
+  }
+
+  /// Enters the section that a heading opens.
+  mutating func enter(heading text: Characters, level: Int, dates: [TimeMention]) {
+    frames.removeAll { $0.level >= level }
+    if level == 1 { goalsBegan = false }
+    passagePeriod = nil
+    passageYear = nil
+    let named = dates.first { $0.namesYear }
+    let period = named.flatMap {
+      $0.period(report: report, isDayKnown: isDayKnown, year: report?.year)
+    }
+    var isTarget: Bool?
+    var position = 0
+    while position < text.count {
+      if let (length, meaning) = TargetWords.trie.longest(in: text.units, at: position) {
+        if meaning == .review { isTarget = false }
+        if meaning == .section, isTarget == nil { isTarget = true }
+        position += length
+      } else {
+        position += 1
+      }
+    }
+    if let period, isAhead(period) { isTarget = isTarget ?? true }
+    // A heading of results with a goal's word (完成目标任务情况) is a review.
+    if let period, let end = period.end, let report, end < CalendarDay(report.year, 1, 1) {
+      isTarget = false
+    }
+    frames.append(Frame(level: level, period: period, year: period?.year, isTarget: isTarget))
+  }
+
+  /// Enters a paragraph; its opening words may set a time for all of it.
+  mutating func enter(passage text: Characters, dates: [TimeMention]) {
+    passagePeriod = nil
+    passageYear = nil
+    announce(text, dates: dates)
+    // A short paragraph that opens with a day tells one event; a long one goes on to other things.
+    guard let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
+      !first.isWithinYear || text.count <= 150, first.reach == .within
+    else { return }
+    passagePeriod = first.period(report: report, isDayKnown: isDayKnown, year: year)
+    passageYear = passagePeriod?.year
+  }
+
+  /// 五年来，我们主要做了以下工作： sets the time for what follows under the same heading.
+  private mutating func announce(_ text: Characters, dates: [TimeMention]) {
+    guard text.count <= 60, let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
+      text.has("工作", before: text.count - 1) || text.at(text.count - 1) == 0x3A,
+      let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
+    else { return }
+    let last = frames.popLast()
+    frames.append(
+      Frame(level: last?.level ?? 9, period: period, year: period.year, isTarget: last?.isTarget))
+  }
+
+  mutating func beginGoals() { goalsBegan = true }
+
+  /// True for a period that begins in the report's year or later, seen from a report of the first months.
+  func isAhead(_ period: Period) -> Bool {
+    guard let report, let start = period.start ?? period.end else { return false }
+    if start.year > report.year { return true }
+    return start.year == report.year && isDayKnown && report.month <= 4 && period.isWithinOneYear
+  }
+
+  /// The period of a figure and whether its own sentence or a heading states it.
+  func period(
+    of figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters,
+    isTarget: Bool
+  ) -> (Period?, isStated: Bool) {
+    if let mention = governing(figure, clause: clause, mentions: mentions, text: text) {
+      let context = year(before: mention, mentions: mentions) ?? year
+      if let period = mention.period(report: report, isDayKnown: isDayKnown, year: context) {
+        return (limited(period, by: mentions, before: mention), true)
+      }
+    }
+    if let passagePeriod { return (passagePeriod, false) }
+    if let frame = frames.last(where: { $0.period != nil }) { return (frame.period, true) }
+    guard let report else { return (nil, false) }
+    let looksBack = isDayKnown && report.month <= 4 && !isTarget
+    return (.year(looksBack ? report.year - 1 : report.year), false)
+  }
+
+  /// 截至10月底，今年通报665件: the year so far.
+  private func limited(_ period: Period, by mentions: [TimeMention], before mention: TimeMention)
+    -> Period
+  {
+    guard period.isWithinOneYear, let start = period.start, !mention.isWithinYear,
+      let limit = mentions.last(where: {
+        $0.range.upperBound <= mention.range.lowerBound && $0.reach == .asOf
+      }),
+      let end = limit.period(report: report, isDayKnown: isDayKnown, year: period.year)?.end,
+      end.year == start.year
+    else { return period }
+    return Period(start: start, end: end)
+  }
+
+  private func governing(
+    _ figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters
+  ) -> TimeMention? {
+    if let direct = mentions.last(where: { $0.range.upperBound <= figure.lowerBound }),
+      isDirect(direct, figure, text)
+    {
+      return direct
+    }
+    let before = mentions.last {
+      $0.range.upperBound <= figure.lowerBound && !isComparison($0, text)
+        && !bindsToNumber($0, text)
+    }
+    if let before { return before }
+    return mentions.first {
+      $0.range.lowerBound >= figure.upperBound && $0.range.upperBound <= clause.upperBound
+        && !isComparison($0, text) && !bindsToNumber($0, text) && $0.namesYear
+    }
+  }
+
+  /// 2020年的3.68万亿元: the time belongs to the number right behind it.
+  private func isDirect(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
+    let gap = mention.range.upperBound..<figure.lowerBound
+    return gap.isEmpty || (gap.count == 1 && text.at(gap.lowerBound) == 0x7684)
+  }
+
+  private func bindsToNumber(_ mention: TimeMention, _ text: Characters) -> Bool {
+    let end = mention.range.upperBound
+    let next = text.at(end + 1)
+    return text.at(end) == 0x7684 && next >= 0x30 && next <= 0x39
+  }
+
+  /// 比2020年, 同1954年相比, 在去年增长5%的基础上, 按2010年不变价: the time of what a figure is compared with.
+  private func isComparison(_ mention: TimeMention, _ text: Characters) -> Bool {
+    let end = mention.range.upperBound
+    if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
+    switch text.at(mention.range.lowerBound - 1) {
+    case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
+    case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
+      if case .calendar(let first, let last) = mention.span { return first == last }
+      return false
+    case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
+      return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
+    case 0x5728:  // 在…基础上
+      for probe in end..<min(end + 24, text.count) {
+        if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return false }
+        if text.has("基础上", at: probe) { return true }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// The year named last before an expression that names none.
+  private func year(before mention: TimeMention, mentions: [TimeMention]) -> Int? {
+    let earlier = mentions.last { $0.range.upperBound <= mention.range.lowerBound && $0.namesYear }
+    return earlier?.period(report: report, isDayKnown: isDayKnown, year: year)?.year
+  }
+}

@@ -1,0 +1,118 @@
+import Indicators
+import Quantities
+
+/// Finds the names of places in a passage, resolved by the place that the report is about.
+///
+/// A name that is only part of another word, or an ordinary word, is no place; of several divisions
+/// with one name the nearest to the report's own place counts, and without one none.
+struct PlaceScanner {
+  let index: PlaceIndex
+  /// The code of the report's place, if known.
+  let home: String?
+
+  func mentions(in text: Characters) -> [PlaceMention] {
+    var found: [PlaceMention] = []
+    var position = 0
+    var quoteDepth = 0
+    while position < text.count {
+      let unit = text.units[position]
+      if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
+      if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
+      if index.trie.begins(unit) || PlaceWords.regionTrie.begins(unit),
+        let mention = mention(in: text, at: position, isQuoted: quoteDepth > 0)
+      {
+        found.append(mention)
+        position = mention.range.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  private func mention(in text: Characters, at start: Int, isQuoted: Bool) -> PlaceMention? {
+    if let (length, _) = PlaceWords.regionTrie.longest(in: text.units, at: start) {
+      return finish(
+        text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
+        isQuoted)
+    }
+    guard let (length, entry) = index.trie.longest(in: text.units, at: start) else { return nil }
+    let range = start..<start + length
+    guard let place = resolve(entry, in: text, range: range) else { return nil }
+    return finish(text, range, place.placeName, isQuoted)
+  }
+
+  /// Takes in the words of a zone, and tells names of other things.
+  private func finish(_ text: Characters, _ range: Range<Int>, _ place: PlaceName, _ isQuoted: Bool)
+    -> PlaceMention
+  {
+    if let (length, _) = PlaceWords.zoneTrie.longest(in: text.units, at: range.upperBound) {
+      let whole = range.lowerBound..<range.upperBound + length
+      let name = text.text(whole)
+      let known = index.gazetteer.places(named: name).first
+      return PlaceMention(
+        range: whole, place: known?.placeName ?? PlaceName(name: name, code: nil),
+        isPlaceItself: true,
+        isQuoted: isQuoted)
+    }
+    // 宝鸡——成都: the ends of a line are no place.
+    let joint = text.at(range.upperBound)
+    let isLineEnd = joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
+    let belonging = PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound) != nil
+    return PlaceMention(
+      range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
+  }
+
+  private func resolve(_ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>) -> Place?
+  {
+    let gazetteer = index.gazetteer
+    let candidates = entry.places.map { gazetteer.places[Int($0)] }
+    // A short name stands for a province or a prefecture anywhere, for a county only at home.
+    let usable = candidates.filter { place in
+      let isFull = place.name.utf16.count == range.count
+      if entry.isOrdinary {
+        return isFull && range.count > 2 && isNear(place) && !isInsideWord(text, range)
+      }
+      if isFull { return place.level != .county || isNear(place) || range.count >= 3 }
+      return place.level == .province || place.level == .prefecture || isBelowHome(place)
+    }
+    guard !usable.isEmpty else { return nil }
+    if usable.count == 1 {
+      let only = usable[0]
+      let isFull = only.name.utf16.count == range.count
+      // 新县, 东乡区: a name found nowhere near, in another province, is trusted when it is long.
+      return only.level == .county && !isNear(only) && (!isFull || range.count < 3) ? nil : only
+    }
+    if let below = unique(usable.filter { isBelowHome($0) }) { return below }
+    if let near = unique(usable.filter { isNear($0) }) { return near }
+    if let high = unique(usable.filter { $0.level == .province }) { return high }
+    if let middle = unique(usable.filter { $0.level == .prefecture }) { return middle }
+    return nil
+  }
+
+  private func unique(_ places: [Place]) -> Place? {
+    let current = places.filter(\.isCurrent)
+    let left = current.isEmpty ? places : current
+    // 商丘市 and its former county of the same short name: the higher one.
+    let top = left.map(\.level).min()
+    let highest = left.filter { $0.level == top }
+    return highest.count == 1 ? highest[0] : nil
+  }
+
+  /// 主城区, 示范县区: the characters before continue a word.
+  private func isInsideWord(_ text: Characters, _ range: Range<Int>) -> Bool {
+    let before = text.at(range.lowerBound - 1)
+    return before >= 0x4E00 && before <= 0x9FFF
+  }
+
+  private func isBelowHome(_ place: Place) -> Bool {
+    guard let home else { return false }
+    return home != "100000" && index.gazetteer.contains(home, place.code)
+  }
+
+  /// In the report's province.
+  private func isNear(_ place: Place) -> Bool {
+    guard let home, home != "100000" else { return false }
+    return home.prefix(2) == place.code.prefix(2)
+  }
+}

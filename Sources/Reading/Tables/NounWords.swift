@@ -1,0 +1,38 @@
+import Quantities
+
+/// Nouns that need another noun to say what is measured.
+enum NounWords {
+  enum Meaning: String, Sendable, Hashable {
+    /// A proportion or a rate of something named before: 占GDP比重, 增速.
+    case relation
+    /// A measure of something named before: 资金, 面积, 总量.
+    case measure
+    /// What limits something named before: 最多时, 人均.
+    case limit
+  }
+
+  static let table = WordTable<Meaning>(
+    """
+    relation\t增速 增幅 涨幅 降幅 增长率 占比 比重 比例 占比重 贡献率 占有率 合格率 覆盖率 完成率 办结率 满意率 满意度 增量 增长 增长速度 年均增速 平均增速 增加值增速 排名 位次 规模 总量 数量 总数 总规模 个数\t增速21.7%
+    measure\t资金 金额 总额 总投资 投资 投资额 面积 产值 总产值 增加值 营业收入 收入 利润 税收 产量 总产量 成交额 交易额 里程 总里程 长度 容量 装机 装机容量 用户 人数 户数 件数 次数\t资金总计43.75亿元
+    limit\t最多时 最高时 最少时 人均 户均 亩均 日均 月均 年均 平均 每人 每户 单日 单日最高 高峰期\t最多时200余条
+    """)
+
+  static let words: [String: Meaning] = Dictionary(
+    table.rows.flatMap { row in row.words.map { ($0, row.meaning) } }, uniquingKeysWith: { $1 })
+
+  /// Endings of labels that name a rate of change.
+  static let growthEndings: [Word] = [
+    "增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "降幅", "增长目标", "年均增速", "变化率",
+  ]
+  static let fallEndings: [Word] = ["降幅", "下降幅度", "降低率", "下降率"]
+
+  /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
+  static let sharedTails = TermTrie(
+    [
+      "产值", "产业产值", "增加值", "产业增加值", "产量", "收入", "支出", "投资", "投资额", "领域投资额", "面积", "总量", "总额", "数量",
+      "人数", "企业", "贷款", "存款", "余额", "比重", "占比", "增速", "消费", "人均可支配收入", "可支配收入", "营业收入", "利润",
+      "浓度", "排放量", "排放总量", "标准", "补助标准", "人均财政补助标准", "住房面积", "人均住房面积", "率", "规模", "进出口", "消费额",
+      "零售额", "就业人数", "总产值", "总值",
+    ].map { (term: Array($0.utf16.reversed()), value: true) })
+}

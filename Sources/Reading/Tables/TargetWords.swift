@@ -1,0 +1,25 @@
+import Quantities
+
+/// Words that tell a goal from a result.
+enum TargetWords {
+  enum Meaning: String, Sendable, Hashable {
+    /// A heading over goals: 目标任务, 重点工作.
+    case section
+    /// A heading over results: 回顾.
+    case review
+    /// Opens a list of goals: 预期目标是.
+    case opening
+    /// Makes the rest of its sentence a goal: 力争.
+    case sentence
+  }
+
+  static let table = WordTable<Meaning>(
+    """
+    section\t建议 目标 任务 安排 打算 部署 下一步 今后 计划 展望 重点工作 工作重点 工作建议 工作思路 总体要求 设想 规划 工作要点 主要工作安排\t三、2026年目标任务
+    review\t回顾 总结 成效 成就 情况 完成情况 工作完成 执行情况 成绩 进展 一年来 五年来\t一、2025年工作回顾
+    opening\t主要预期目标是 预期目标是 主要预期目标： 预期目标： 主要目标是 发展目标是 总体目标是 主要预期目标为 预期目标为 主要目标为 目标是 主要预期目标: 预期目标: 主要目标: 发展主要目标 主要预期目标安排 预期目标如下 预期目标建议 目标建议\t主要预期目标是：地区生产总值增长5%
+    sentence\t力争 力争到 目标是 目标为 计划到 计划建设 计划新建 计划投资 计划完成 计划新增 计划实施 拟建设 拟投资 拟新建 预计到 争取到 争取达到 预期增长 预期目标\t力争全年新增就业100万人
+    """)
+
+  static let trie = table.trie
+}

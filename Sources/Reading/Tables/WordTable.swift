@@ -1,0 +1,38 @@
+import Quantities
+
+/// A table of words with a meaning each, written as lines `meaning: word word …` and one example a word group.
+///
+/// Every line has three cells separated by tabs: the meaning, the words, an example that holds one of them.
+struct WordTable<Meaning: RawRepresentable & Sendable & Hashable>: Sendable
+where Meaning.RawValue == String {
+  struct Row: Sendable {
+    let meaning: Meaning
+    let words: [String]
+    let example: String
+  }
+
+  let rows: [Row]
+
+  init(_ text: String) {
+    rows = text.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 3, let meaning = Meaning(rawValue: String(cells[0])) else { return nil }
+      return Row(
+        meaning: meaning, words: cells[1].split(separator: " ").map(String.init),
+        example: String(cells[2]))
+    }
+  }
+
+  /// The words as a trie for matching forwards.
+  var trie: TermTrie<Meaning> {
+    TermTrie(rows.flatMap { row in row.words.map { ($0, row.meaning) } })
+  }
+
+  /// The words as a trie for matching backwards.
+  var reversedTrie: TermTrie<Meaning> {
+    TermTrie(
+      rows.flatMap { row in
+        row.words.map { (term: Array($0.utf16.reversed()), value: row.meaning) }
+      })
+  }
+}

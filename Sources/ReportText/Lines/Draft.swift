@@ -1,0 +1,49 @@
+/// A passage in the making: its lines, and what is known of it so far.
+struct Draft {
+  /// The lines of the source that it is made of, in reading order.
+  var lines: [Line]
+  /// How each line after the first was joined.
+  var joins: [Passage.Join]
+  var role: Passage.Role = .paragraph
+  var isComplete = true
+  /// Empty lines, or a page's end, before it.
+  var blanksBefore: Int
+  /// The range of each piece, without Markdown's marks.
+  var ranges: [Range<Int>]
+
+  init(line: Line) {
+    lines = [line]
+    joins = []
+    blanksBefore = line.blanksBefore
+    ranges = [line.range]
+  }
+
+  mutating func append(_ line: Line, join: Passage.Join) {
+    lines.append(line)
+    joins.append(join)
+    ranges.append(line.range)
+  }
+
+  /// Joins another passage's pieces to this one.
+  mutating func append(_ other: Draft, join: Passage.Join) {
+    lines += other.lines
+    joins += [join] + other.joins
+    ranges += other.ranges
+    isComplete = isComplete && other.isComplete
+  }
+
+  var passage: Passage {
+    let pieces = ranges.enumerated().map { index, range in
+      Passage.Piece(range: range, join: index == 0 ? nil : joins[index - 1])
+    }
+    return Passage(role: role, pieces: pieces, isComplete: isComplete)
+  }
+
+  /// Columns of all lines.
+  var width: Int { lines.reduce(0) { $0 + $1.width } }
+
+  var first: UInt32 { lines.first?.first ?? 0 }
+  var last: UInt32 { lines.last?.last ?? 0 }
+  var endsSentence: Bool { lines.last?.endsSentence ?? false }
+  var start: Int { ranges.first?.lowerBound ?? 0 }
+}

@@ -1,0 +1,73 @@
+/// Joins lines that a page or a link has cut inside a paragraph.
+struct LineJoiner {
+  let bytes: [UInt8]
+  let layout: Layout
+
+  /// The paragraphs and headings that the lines make; a line of furniture stays by itself.
+  func drafts(lines: [Line], furniture: [Bool]) -> [Draft] {
+    var drafts: [Draft] = []
+    var open = false
+    var isBody = false
+    for (index, line) in lines.enumerated() {
+      if open, !furniture[index], let last = drafts.last, isContinued(last, by: line),
+        isBody || !standsInTitleBlock(line, after: last)
+      {
+        drafts[drafts.count - 1].append(line, join: .line)
+      } else {
+        var draft = Draft(line: line)
+        if furniture[index] { draft.role = .furniture }
+        drafts.append(draft)
+      }
+      open = !furniture[index]
+      isBody = isBody || open && line.endsSentence
+    }
+    return drafts
+  }
+
+  /// True where the line goes on with the sentence or the paragraph before it.
+  private func isContinued(_ draft: Draft, by line: Line) -> Bool {
+    guard line.blanksBefore == 0, !line.followsFormFeed, let before = draft.lines.last
+    else { return false }
+    if layout.wrap != nil { return isWrapped(draft, before, by: line) }
+    if before.endsSentence, !ScalarClass.cannotBegin(line.first) { return false }
+    // 。 and ” at the start of a line can only belong to the line before.
+    if ScalarClass.cannotBegin(line.first) { return true }
+    if beginsAnew(line) { return false }
+    if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
+    if layout.separatesByBlankLines { return true }
+    return closesWhatIsOpen(draft, line)
+  }
+
+  /// Over the text a date or a name is a line of its own, also without a blank line before it;
+  /// but 国务院总理 and 李克强 are one.
+  private func standsInTitleBlock(_ line: Line, after draft: Draft) -> Bool {
+    if DateFinder.holdsDay(bytes: bytes, range: line.range) { return true }
+    guard Byline(bytes: bytes, range: line.range) != nil else { return false }
+    return Byline(bytes: bytes, range: draft.start..<line.range.upperBound) == nil
+  }
+
+  /// Hard-wrapped text: a full line goes on in the next unless that one is indented or numbered.
+  private func isWrapped(_ draft: Draft, _ before: Line, by line: Line) -> Bool {
+    if ScalarClass.cannotBegin(line.first) { return true }
+    guard layout.isFull(before) else { return false }
+    if beginsAnew(line), before.endsSentence || line.indent > 0 { return false }
+    let firstIndent = draft.lines.first?.indent ?? 0
+    let hangs = draft.lines.count > 1 ? before.indent : firstIndent
+    return !(before.endsSentence && line.indent >= hangs + 2)
+  }
+
+  /// A numbered heading, a date line in brackets or a line after a dash is a line of its own.
+  private func beginsAnew(_ line: Line) -> Bool {
+    if line.first == 0x2014 { return true }
+    return HeadingMarker(bytes: bytes, range: line.range).map { $0.end < line.range.upperBound }
+      ?? DateFinder.holdsDay(bytes: bytes, range: line.range, onlyInBrackets: true)
+  }
+
+  /// `（` or `《` left open before, and closed in this line.
+  private func closesWhatIsOpen(_ draft: Draft, _ line: Line) -> Bool {
+    Brackets.balance(of: line.range, in: bytes).closing > 0
+      && draft.ranges.reduce(Brackets.Balance()) {
+        $0.followed(by: Brackets.balance(of: $1, in: bytes))
+      }.opening > 0
+  }
+}

@@ -1,0 +1,56 @@
+internal import CNcurses
+internal import Dashboard
+
+/// Reads keys as the dashboard knows them.
+enum KeyReader {
+  /// The next key that has already come, or `nil`; keys that the dashboard does not know are left out.
+  static func next(from window: UnsafeMutablePointer<WINDOW>) -> Key? {
+    var code: wint_t = 0
+    while true {
+      switch wget_wch(window, &code) {
+      case OK:
+        if let key = key(character: code) { return key }
+      case KEY_CODE_YES:
+        if let key = key(function: Int32(bitPattern: code)) { return key }
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// A typed character or control character.
+  static func key(character code: wint_t) -> Key? {
+    switch code {
+    case 0x0A, 0x0D: return .enter
+    case 0x09: return .tab
+    case 0x1B: return .escape
+    case 0x08, 0x7F: return .backspace
+    case 0x01...0x1A:
+      return Unicode.Scalar(code + 0x60).map { .control(String(Character($0))) }
+    default:
+      guard let scalar = Unicode.Scalar(code), scalar.properties.generalCategory != .control else {
+        return nil
+      }
+      return .character(String(Character(scalar)))
+    }
+  }
+
+  /// A key that ncurses names by a number.
+  static func key(function code: Int32) -> Key? {
+    switch code {
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME: .home
+    case KEY_END: .end
+    case KEY_PPAGE: .pageUp
+    case KEY_NPAGE: .pageDown
+    case KEY_BTAB: .backTab
+    case KEY_DC: .delete
+    case KEY_BACKSPACE: .backspace
+    case KEY_ENTER: .enter
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Dashboard
+import Terminal
+
+/// `zhibiao [PATH…]`: the dashboard.
+struct Browse: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "browse", abstract: HelpWords.current.browse)
+  }
+
+  @Argument(help: ArgumentHelp(HelpWords.current.paths, valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp(HelpWords.current.colour, valueName: "auto|always|never"))
+  var color: ColourChoice = .auto
+
+  @OptionGroup var input: ReportOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let loader = try CorpusLoader(paths: paths + input.reports, common: common)
+    var dashboard = Dashboard(
+      corpus: loader.corpus, options: .init(language: common.language))
+    if let terminal = openTerminal() {
+      let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
+      terminal.close()
+      if let signal = ending { throw ExitCode(128 + signal) }
+    } else {
+      try printOverview(dashboard)
+    }
+    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+
+  /// The terminal, or `nil` where there is none that can show the dashboard.
+  private func openTerminal() -> Terminal? {
+    guard Terminal.isAvailable else { return nil }
+    do throws(TerminalError) {
+      return try Terminal(colour: color)
+    } catch {
+      Message.print(common.words.noTerminal(error))
+      return nil
+    }
+  }
+
+  /// The overview as text, for pipes and terminals that cannot place characters.
+  private func printOverview(_ dashboard: Dashboard) throws {
+    let columns = Environment.value("COLUMNS").flatMap { Int($0) } ?? 80
+    let rows = Environment.value("LINES").flatMap { Int($0) } ?? 40
+    let size = Size(columns: min(max(columns, 60), 1000), rows: min(max(rows, 16), 1000))
+    let output = try OutputFile(path: nil, words: common.words)
+    try output.write(dashboard.frame(size: size).exported(as: .text))
+    try output.finish()
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Dashboard
+import Indicators
+
+/// `zhibiao screen NAME`: a frame of the dashboard without a terminal.
+struct DrawScreen: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "screen", abstract: HelpWords.current.screen)
+  }
+
+  @Argument(help: ArgumentHelp(HelpWords.current.screenName, valueName: "name"))
+  var name: ScreenName
+
+  @Option(help: ArgumentHelp(HelpWords.current.size, valueName: "COLSxROWS"))
+  var size = Size(columns: 80, rows: 24)
+
+  @Option(
+    help: ArgumentHelp(HelpWords.current.format, valueName: "text|ansi|markdown|html|svg"))
+  var format: ExportFormat = .text
+
+  @Option(help: ArgumentHelp(HelpWords.current.place, valueName: "place"))
+  var place: String?
+
+  @Option(help: ArgumentHelp(HelpWords.current.with, valueName: "place"))
+  var with: [String] = []
+
+  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.current.indicator, valueName: "id"))
+  var indicator: String?
+
+  @OptionGroup var file: OutputOptions
+  @OptionGroup var input: ReportOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let words = common.words
+    let loader = try CorpusLoader(paths: input.reports, common: common)
+    let finder = SubjectFinder(corpus: loader.corpus, words: words)
+    let dashboard = Dashboard(
+      corpus: loader.corpus, options: .init(language: common.language), screen: name,
+      place: try place.map(finder.place), others: try with.map(finder.place),
+      indicator: try indicator.map(finder.indicator)?.id)
+    let output = try OutputFile(path: file.output, words: words)
+    try output.write(dashboard.frame(size: size).exported(as: format))
+    try output.finish()
+    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+}

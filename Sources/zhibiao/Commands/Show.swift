@@ -1,0 +1,155 @@
+import ArgumentParser
+import Dashboard
+import Indicators
+import Quantities
+import ReportText
+
+/// `zhibiao show PLACE`: everything that the reports say of one place.
+struct Show: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: HelpWords.current.show)
+  }
+
+  @Argument(help: ArgumentHelp(HelpWords.current.place, valueName: "place"))
+  var place: String
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var input: ReportOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let words = common.words
+    let loader = try CorpusLoader(paths: input.reports, common: common)
+    let corpus = loader.corpus
+    let place = try SubjectFinder(corpus: corpus, words: words).place(place)
+    let profile = corpus.profile(of: place)
+    let hasReport = corpus.subjects.contains { $0.place == place }
+    guard hasReport || !profile.panels.isEmpty || !profile.unclaimed.isEmpty else {
+      throw Failure(message: words.nothingAbout(words.name(of: place, in: corpus.gazetteer)))
+    }
+    try table.put(ProfileAnswer(profile: profile, corpus: corpus, words: words), common)
+    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+}
+
+/// A place's profile in every format.
+struct ProfileAnswer: Answer {
+  let profile: Profile
+  let corpus: Corpus
+  let words: ProgramWords
+
+  private func figure(_ cell: Cell?, _ indicator: Indicator) -> StatedFigure? {
+    cell.map {
+      StatedFigure($0, of: profile.place, indicator: indicator, corpus: corpus, words: words)
+    }
+  }
+
+  var tables: [Table] {
+    var indicators = Table(columns: [
+      .init(title: words.panel), .init(title: words.indicator),
+      .init(title: words.value, isNumber: true), .init(title: words.unit),
+      .init(title: words.period), .init(title: words.target, isNumber: true),
+      .init(title: words.stated), .init(title: words.notes),
+    ])
+    for panel in profile.panels {
+      for row in panel.rows {
+        let result = figure(row.result, row.indicator)
+        let target = figure(row.target, row.indicator)
+        let main = result ?? target
+        indicators.rows.append([
+          words.name(of: panel.panel), words.name(of: row.indicator), result?.shown ?? "–",
+          words.unit(row.indicator.unit), main?.period ?? "", target?.shown ?? "",
+          main?.cell.measurement.text ?? "", main?.notesText ?? "",
+        ])
+      }
+    }
+    var others = Table(columns: [
+      .init(title: words.otherFigures), .init(title: words.stated), .init(title: words.period),
+      .init(title: words.source),
+    ])
+    for id in profile.unclaimed {
+      let measurement = corpus.measurement(id)
+      others.rows.append([
+        measurement.label, measurement.text, words.period(measurement.period),
+        corpus.reports[id.report].source.path,
+      ])
+    }
+    return [indicators, others].filter { !$0.rows.isEmpty }
+  }
+
+  /// Figures of the catalogue first, then the others, which have no id.
+  var records: [[String]] {
+    var records = [["panel", "id", "name", "target"] + StatedFigure.columns]
+    for panel in profile.panels {
+      for row in panel.rows {
+        for figure in [figure(row.result, row.indicator), figure(row.target, row.indicator)] {
+          guard let figure else { continue }
+          records.append(
+            [
+              panel.panel.id, row.indicator.id, words.name(of: row.indicator),
+              figure.cell.measurement.isTarget ? "true" : "false",
+            ] + figure.record)
+        }
+      }
+    }
+    return records + profile.unclaimed.map(record)
+  }
+
+  private func record(_ id: FigureID) -> [String] {
+    let measurement = corpus.measurement(id)
+    return [
+      "", "", measurement.label, measurement.isTarget ? "true" : "false",
+      measurement.place?.name ?? "", measurement.place?.code ?? "", measurement.value.description,
+      measurement.upper?.description ?? "", measurement.unit, measurement.qualifier.rawValue,
+      measurement.period?.start?.description ?? "", measurement.period?.end?.description ?? "",
+      corpus.reports[id.report].source.path, "\(measurement.span.lowerBound)",
+      "\(measurement.span.upperBound)", measurement.text, "",
+    ]
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("place")
+      json.string(profile.place.name)
+      json.key("code")
+      json.optional(profile.place.code)
+      json.key("panels")
+      json.array { json in
+        for panel in profile.panels { write(panel, to: &json) }
+      }
+      json.key("unclaimed")
+      json.array { json in
+        for id in profile.unclaimed {
+          json.figure(corpus.measurement(id), of: corpus.reports[id.report])
+        }
+      }
+      json.key("elsewhere")
+      json.array { json in
+        for id in profile.elsewhere {
+          json.figure(corpus.measurement(id), of: corpus.reports[id.report])
+        }
+      }
+    }
+  }
+
+  private func write(_ panel: Profile.PanelFigures, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.string(panel.panel.id)
+      json.key("name")
+      json.string(words.name(of: panel.panel))
+      json.key("rows")
+      json.array { json in
+        for row in panel.rows {
+          json.object { json in
+            json.indicator(row.indicator, words)
+            json.key("result")
+            json.optional(figure(row.result, row.indicator))
+            json.key("target")
+            json.optional(figure(row.target, row.indicator))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The work could not be done; the words are ready for a person. Ends the program with code 1.
+struct Failure: Error {
+  let message: String
+}

@@ -1,0 +1,40 @@
+import Dashboard
+import Indicators
+
+/// Turns the places and indicators of arguments into those of the corpus.
+struct SubjectFinder {
+  let corpus: Corpus
+  let words: ProgramWords
+
+  /// The place that an argument means. Where a name fits several, one that has reports goes first.
+  ///
+  /// - Throws: `Failure` for no such place, and for several with the list of them.
+  func place(_ argument: String) throws -> PlaceName {
+    let subjects = corpus.subjects.map(\.place)
+    if let subject = subjects.first(where: { $0.name == argument }) { return subject }
+    let candidates = corpus.gazetteer.candidates(argument)
+    guard !candidates.isEmpty else { throw Failure(message: words.unknownPlace(argument)) }
+    let withReports = candidates.filter { candidate in
+      subjects.contains { $0.code == candidate.code }
+    }
+    let choices = withReports.isEmpty ? candidates : withReports
+    guard choices.count == 1, let place = choices.first else {
+      throw Failure(message: words.ambiguousPlace(argument, choices: choices.map(fullName)))
+    }
+    return place.placeName
+  }
+
+  /// The indicator with an id.
+  func indicator(_ id: String) throws -> Indicator {
+    guard let indicator = corpus.catalogue.indicator(id) else {
+      throw Failure(message: words.unknownIndicator(id))
+    }
+    return indicator
+  }
+
+  /// A place with those above it and its code, to tell namesakes apart: 吉林省长春市朝阳区 220104.
+  private func fullName(_ place: Place) -> String {
+    let above = corpus.gazetteer.ancestors(of: place.code).reversed().map(\.name)
+    return (above + [place.name]).joined() + " " + place.code
+  }
+}

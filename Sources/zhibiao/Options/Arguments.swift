@@ -1,0 +1,47 @@
+public import ArgumentParser
+public import Dashboard
+public import Quantities
+public import Terminal
+
+extension Language: ExpressibleByArgument {
+  /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set; Chinese where that
+  /// names neither.
+  static var ofEnvironment: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment.value(name) else { continue }
+      return value.hasPrefix("en") ? .en : .zh
+    }
+    return .zh
+  }
+
+  /// The language of messages that are made before the options are read.
+  static var beforeParsing: Language {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .ofEnvironment
+      }
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst(7))) ?? .ofEnvironment
+      }
+    }
+    return .ofEnvironment
+  }
+}
+
+extension ScreenName: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension ColourChoice: ExpressibleByArgument {}
+
+extension Size: ExpressibleByArgument {
+  /// Reads `80x24`; both at most 1000.
+  public init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}
+
+extension Period: ExpressibleByArgument {}

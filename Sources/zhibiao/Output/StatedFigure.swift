@@ -1,0 +1,103 @@
+import Dashboard
+import Indicators
+import Quantities
+import ReportText
+
+/// A chosen figure with the place it speaks for, ready to be written.
+struct StatedFigure {
+  let place: PlaceName
+  let cell: Cell
+  let indicator: Indicator
+  let report: Report
+  let words: ProgramWords
+
+  init(
+    _ cell: Cell, of place: PlaceName, indicator: Indicator, corpus: Corpus, words: ProgramWords
+  ) {
+    self.place = place
+    self.cell = cell
+    self.indicator = indicator
+    self.report = corpus.reports[cell.figure.report]
+    self.words = words
+  }
+
+  /// The upper end of a range in the indicator's unit.
+  var upper: ExactDecimal? {
+    cell.measurement.upper.flatMap {
+      UnitConversion.convert($0, from: cell.measurement.unit, to: indicator.unit)
+    }
+  }
+
+  /// The value for people: exact digits, the order of a rank, the mark of the qualifier.
+  var shown: String {
+    let mark = words.mark(cell.measurement.qualifier)
+    return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
+  }
+
+  var period: String { words.period(cell.measurement.period) }
+  var notes: [Note] { cell.notes.sorted() }
+  var notesText: String { notes.map { words.note($0) }.joined(separator: words.listSeparator) }
+
+  /// The columns of a record.
+  static let columns = [
+    "place", "code", "value", "upper", "unit", "qualifier", "periodStart", "periodEnd", "source",
+    "start", "end", "text", "notes",
+  ]
+
+  var record: [String] {
+    let measurement = cell.measurement
+    return [
+      place.name, place.code ?? "", cell.comparable.description, upper?.description ?? "",
+      indicator.unit, measurement.qualifier.rawValue, measurement.period?.start?.description ?? "",
+      measurement.period?.end?.description ?? "", report.source.path,
+      "\(measurement.span.lowerBound)", "\(measurement.span.upperBound)", measurement.text,
+      notes.map(\.rawValue).joined(separator: ";"),
+    ]
+  }
+
+  /// The members of a row of `rank`, without the rank.
+  func writeMembers(to json: inout JSONWriter) {
+    let measurement = cell.measurement
+    json.key("place")
+    json.string(place.name)
+    json.key("code")
+    json.optional(place.code)
+    json.key("value")
+    json.number(cell.comparable)
+    json.key("upper")
+    json.optional(upper)
+    json.key("qualifier")
+    json.string(measurement.qualifier.rawValue)
+    json.key("period")
+    json.period(measurement.period)
+    json.key("source")
+    json.string(report.source.path)
+    json.span(measurement.span)
+    json.key("text")
+    json.string(measurement.text)
+    json.key("notes")
+    json.notes(notes, words)
+  }
+}
+
+extension JSONWriter {
+  /// Notes with their codes and words.
+  mutating func notes(_ notes: [Note], _ words: ProgramWords) {
+    array { json in
+      for note in notes {
+        json.object { json in
+          json.key("code")
+          json.string(note.rawValue)
+          json.key("text")
+          json.string(words.note(note))
+        }
+      }
+    }
+  }
+
+  /// A figure as an object, or null.
+  mutating func optional(_ figure: StatedFigure?) {
+    guard let figure else { return null() }
+    object { figure.writeMembers(to: &$0) }
+  }
+}

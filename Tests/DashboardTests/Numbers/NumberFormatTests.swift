@@ -1,0 +1,73 @@
+import Indicators
+import Quantities
+import Testing
+
+@testable import Dashboard
+
+@Suite struct NumberFormatTests {
+  /// Mantissa, exponent, unit, Chinese, English.
+  typealias Case = (Int64, Int, String, String, String)
+
+  @Test(
+    arguments: [
+      (0, 0, "个", "0", "0"), (1271, 0, "个", "1271", "1,271"), (9999, 0, "个", "9999", "9,999"),
+      (10_000, 0, "个", "1万", "10,000"), (10_700, 0, "平方公里", "1.07万", "10,700"),
+      (718_000, 0, "皮长公里", "71.8万", "718,000"), (41_830_000, 0, "人", "4183万", "41,830,000"),
+      (98_691, 0, "件", "98691", "98,691"), (140_483, 0, "名", "140483", "140,483"),
+      (2_994_900, 0, "户", "299.49万", "2,994,900"), (523_000_000, 0, "条", "5.23亿", "523,000,000"),
+      (21_300_000_000, 0, "元", "213亿", "21.3bn"), (199_230_000_000, 0, "元", "1992.3亿", "199.23bn"),
+      (7_000_000_000_000, 0, "元", "7万亿", "7tn"), (3_300_000_000_000, 0, "元", "3.3万亿", "3.3tn"),
+      (50_000_000, 0, "元", "5000万", "50m"),
+      (12_345_678_901, 0, "元", "12345678901", "12,345,678,901"),
+      (2503, -2, "%", "25.03", "25.03"), (-3, 0, "%", "-3", "-3"),
+      (-12_700, 0, "条", "-1.27万", "-12,700"),
+      (5, -2, "%", "0.05", "0.05"),
+    ] as [Case])
+  func numbers(number: Case) {
+    let value = ExactDecimal(number.0, exponent: number.1)
+    #expect(NumberFormat(language: .zh).number(value, unit: number.2) == number.3)
+    #expect(NumberFormat(language: .en).number(value, unit: number.2) == number.4)
+  }
+
+  @Test func rangeAndRank() {
+    let range = Measurement(
+      span: 0..<1, text: "3至5家", value: 3, upper: 5, unit: "家", qualifier: .approx, label: "")
+    #expect(NumberFormat(language: .zh).phrase(range) == "≈3–5家")
+    #expect(NumberFormat(language: .en).phrase(range) == "≈3–5")
+    let rank = Measurement(span: 0..<1, text: "第13位", value: 13, unit: "位", kind: .rank, label: "")
+    #expect(NumberFormat(language: .zh).phrase(rank) == "第13位")
+    #expect(NumberFormat(language: .en).phrase(rank) == "#13")
+  }
+
+  @Test(arguments: [
+    (Qualifier.exact, "213亿元", "21.3bn CNY"), (.approx, "≈213亿元", "≈21.3bn CNY"),
+    (.more, ">213亿元", ">21.3bn CNY"), (.less, "<213亿元", "<21.3bn CNY"),
+  ])
+  func qualifiers(qualifier: Qualifier, zh: String, en: String) {
+    let money = Measurement(
+      span: 0..<1, text: "", value: 21_300_000_000, unit: "元", qualifier: qualifier, label: "")
+    #expect(NumberFormat(language: .zh).phrase(money) == zh)
+    #expect(NumberFormat(language: .en).phrase(money) == en)
+  }
+
+  /// Values of one row share a multiplier only where each stays exact and readable.
+  @Test(
+    arguments: [
+      ([127_000, 45_000], "万"), ([127_000, 5000], ""), ([127_001, 45_000], ""),
+      ([710_00000000, 213_00000000, 1992_30000000], "亿"), ([7_0000_00000000, 4200_00000000], "亿"),
+      ([0, 45_000], "万"), ([], ""),
+    ] as [([Int64], String)])
+  func commonScale(values: [Int64], suffix: String) {
+    let decimals = values.map { ExactDecimal($0) }
+    #expect(NumberScale.common(decimals, unit: "条", language: .zh).suffix == suffix)
+  }
+
+  @Test func decimalsStandInOneColumn() {
+    let numbers = ["1271", ">71.8万", "25.03", "-3", "3–5"]
+    let column = NumberColumn(numbers)
+    #expect(
+      numbers.map { column.aligned($0) } == [
+        "1271    ", " >71.8万", "  25.03 ", "  -3    ", " 3–5    ",
+      ])
+  }
+}

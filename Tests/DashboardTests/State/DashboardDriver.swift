@@ -1,0 +1,81 @@
+import Indicators
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+/// Plays keys to a dashboard and reads its screen.
+struct DashboardDriver {
+  var dashboard: Dashboard
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ screen: ScreenName = .overview, language: Language = .zh,
+    size: Size = Size(columns: 80, rows: 24), place: PlaceName? = nil, others: [PlaceName] = [],
+    indicator: String? = nil, corpus: Corpus = Fixture.corpus
+  ) {
+    dashboard = Dashboard(
+      corpus: corpus, options: .init(language: language), screen: screen, place: place,
+      others: others, indicator: indicator)
+    send(.resize(size))
+  }
+
+  mutating func send(_ event: Event) {
+    effects += dashboard.update(event)
+  }
+
+  /// Plays keys by their labels, separated by spaces: `j j Enter`.
+  mutating func play(_ keys: String) {
+    for label in keys.split(separator: " ") { send(.key(DashboardDriver.key(String(label)))) }
+  }
+
+  /// Types a text.
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(String(character)))) }
+  }
+
+  static let named: [String: Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
+    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+    "Backspace": .backspace, "Delete": .delete, "Space": .character(" "),
+  ]
+
+  private static func key(_ label: String) -> Key {
+    if let key = named[label] { return key }
+    if label.hasPrefix("Ctrl-") { return .control(label.dropFirst(5).lowercased()) }
+    return .character(label)
+  }
+
+  var frame: Frame { dashboard.frame(size: dashboard.size) }
+  var text: String { frame.exported(as: .text) }
+  /// The line that explains what stands under the cursor.
+  var detail: String { line(frame.size.rows - 2) }
+  var status: String { line(frame.size.rows - 1) }
+
+  func line(_ row: Int) -> String { frame.row(row).map(\.cluster).joined() }
+
+  /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
+  /// on the screen.
+  func checkInvariants(_ comment: String) {
+    let frame = frame
+    #expect(frame.cells.count == frame.size.columns * frame.size.rows, "\(comment)")
+    for row in 0..<frame.size.rows {
+      let cells = Array(frame.row(row))
+      var expectsContinuation = false
+      for cell in cells {
+        if (cell.width == 0) != expectsContinuation { Issue.record("half a character: \(comment)") }
+        expectsContinuation = cell.width == 2
+        let isBad = cell.cluster.unicodeScalars.contains {
+          $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
+        }
+        if isBad || DisplayWidth.of(cell.cluster) != cell.width {
+          Issue.record("bad cell \(cell.cluster.debugDescription): \(comment)")
+        }
+      }
+      if expectsContinuation { Issue.record("cut at the edge: \(comment)") }
+    }
+    if let cursor = frame.cursor {
+      #expect(cursor.column < frame.size.columns && cursor.row < frame.size.rows, "\(comment)")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ScreenTests {
+  @Test(arguments: ScreenName.allCases, ["60x16", "80x24", "120x40"])
+  func textHasTheSizeAskedFor(name: ScreenName, size: String) throws {
+    let parts = size.split(separator: "x").compactMap { Int($0) }
+    for language in ["zh", "en"] {
+      let result = try Program.run([
+        "screen", name.rawValue, "--size", size, "--lang", language,
+      ])
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(result.lines.count == parts[1])
+      for line in result.lines {
+        #expect(DisplayWidth.of(line) <= parts[0])
+        #expect(!line.hasSuffix(" "))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("ansi", "\u{1B}["), ("markdown", "```text\n"), ("html", "<!DOCTYPE html>\n"),
+    ("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" "),
+  ])
+  func formatsBeginAsTheirKind(format: String, beginning: String) throws {
+    let result = try Program.run(["screen", "overview", "--format", format])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix(beginning))
+  }
+
+  @Test func outputFileHoldsTheSameBytes() throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["screen", "overview", "--size", "90x20", "-r", Program.seeds]
+    let printed = try Program.run(arguments)
+    let written = try Program.run(arguments + ["--output", "screen.txt"], in: folder.url)
+    #expect(written.status == 0)
+    #expect(written.output == "")
+    let file = folder.url.appendingPathComponent("screen.txt")
+    #expect(try String(contentsOf: file, encoding: .utf8) == printed.output)
+    #expect(try folder.names() == ["screen.txt"])
+  }
+
+  @Test func outputThatCannotBeWrittenIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(
+      ["screen", "help", "-r", Program.seeds, "--output", "no/such/file"], in: folder.url)
+    #expect(result.status == 1)
+    #expect(result.errors == "zhibiao: 无法写入 no/such/file：没有这个文件或文件夹\n")
+    #expect(try folder.names() == [])
+  }
+
+  @Test func withoutATerminalTheOverviewIsPrinted() throws {
+    let piped = try Program.run([Program.seeds], environment: ["COLUMNS": "100", "LINES": "30"])
+    let screen = try Program.run(["screen", "overview", "--size", "100x30"])
+    #expect(piped.status == 0)
+    #expect(piped.output == screen.output)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The real program in a real terminal.
+@Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
+struct LiveTests {
+  private let folder: TemporaryFolder
+  private let session: TmuxSession
+
+  init() throws {
+    folder = try TemporaryFolder()
+    session = try TmuxSession(columns: 80, rows: 24, folder: folder.url)
+    try session.run("clear; stty -g > before")
+  }
+
+  /// Starts the dashboard on the reports that ship with the program.
+  private func start() throws {
+    try session.run(
+      "clear; '\(Program.path)' '\(Program.seeds)'; echo status=$?; stty -g > after; echo done")
+    try session.waitFor("1 总览")
+  }
+
+  /// The exit status, once the shell is back; the terminal's modes have to be those before.
+  private func ending() throws -> String {
+    let screen = try session.waitFor("done")
+    let before = try Data(contentsOf: folder.url.appendingPathComponent("before"))
+    let after = try Data(contentsOf: folder.url.appendingPathComponent("after"))
+    #expect(before == after)
+    // The shell's own screen is back: nothing of the dashboard is left on it.
+    #expect(!screen.contains("总览"))
+    return screen.split(separator: "\n").first { $0.hasPrefix("status=") }.map(String.init) ?? ""
+  }
+
+  /// What `zhibiao screen` prints at a size.
+  private func exported(_ name: String, _ size: String) throws -> String {
+    try Program.run(["screen", name, "--size", size, "-r", Program.seeds]).output
+  }
+
+  @Test func firstScreenIsTheExportedOne() throws {
+    try start()
+    #expect(try session.screen() == exported("overview", "80x24"))
+    try session.press("q")
+    #expect(try ending() == "status=0")
+  }
+
+  @Test func screensAreReachedByTheirNumbers() throws {
+    try start()
+    for (key, name) in [("3", "compare"), ("6", "help"), ("1", "overview")] {
+      try session.press(key)
+      let expected = try exported(name, "80x24")
+      try session.waitFor(name) { $0.split(separator: "\n").first == expected.split(separator: "\n").first }
+    }
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
+  @Test func resizingDrawsAnew() throws {
+    try start()
+    for (columns, rows) in [(120, 40), (60, 16), (100, 30)] {
+      try session.resize(columns: columns, rows: rows)
+      let expected = try exported("overview", "\(columns)x\(rows)")
+      try session.waitFor("\(columns)x\(rows)") { $0 == expected }
+    }
+    try session.press("q")
+    #expect(try ending() == "status=0")
+  }
+
+  @Test func suspendedProgramComesBack() throws {
+    try start()
+    let before = try session.screen()
+    try session.press("C-z")
+    try session.waitFor("Stopped")
+    try session.run("fg")
+    try session.waitFor("the same screen") { $0 == before }
+    try session.press("q")
+    try session.waitFor("ready>")
+    try session.run("stty -g > after; echo done")
+    _ = try ending()
+  }
+
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
+  func signalsLeaveTheTerminalSane(signal: String, status: Int) throws {
+    try session.run("sh -c 'echo $$ > pid; exec \"\(Program.path)\" \"\(Program.seeds)\"'; "
+      + "echo status=$?; stty -g > after; echo done")
+    try session.waitFor("1 总览")
+    let text = try String(contentsOf: folder.url.appendingPathComponent("pid"), encoding: .utf8)
+    let numbers = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "SEGV": SIGSEGV, "ABRT": SIGABRT]
+    let pid = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    kill(pid, try #require(numbers[signal]))
+    #expect(try ending() == "status=\(status)")
+  }
+
+  @Test func unknownTerminalGetsText() throws {
+    try session.run("clear; TERM=no-such-terminal '\(Program.path)' '\(Program.seeds)' | cat; echo done")
+    try session.waitFor("done")
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// A real terminal for a test: a tmux server of its own with one window, ended with the test.
+final class TmuxSession {
+  private let socket: String
+  private let name = "test"
+  private let folder: URL
+
+  /// True where tmux is there.
+  static let isAvailable: Bool = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+    }
+  }()
+
+  /// A shell in a terminal of the given size, in a folder.
+  init(columns: Int, rows: Int, folder: URL) throws {
+    self.folder = folder
+    socket = "zhibiao-test-\(UUID().uuidString.prefix(8))"
+    try tmux([
+      "-f", "/dev/null", "new-session", "-d", "-s", name, "-x", "\(columns)", "-y", "\(rows)",
+      "-c", folder.path,
+      "env -u NO_COLOR -u COLORTERM -u ZHIBIAO_REPORTS -u LC_ALL -u LC_MESSAGES LANG=C.UTF-8 "
+        + "PS1='ready> ' bash --norc --noprofile",
+    ])
+    try waitFor("ready>")
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// Types keys by their names in tmux (`j`, `Enter`, `C-c`), one call for all.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys", "-t", name] + keys)
+  }
+
+  /// Types text as it is.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-t", name, "-l", text])
+  }
+
+  /// Runs a command line in the shell.
+  func run(_ command: String) throws {
+    try type(command)
+    try press("Enter")
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// The screen's lines as they stand, without the blanks that end them.
+  func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", name]) }
+
+  /// The screen once it holds a text; ten seconds are enough for any machine.
+  @discardableResult func waitFor(_ text: String) throws -> String {
+    try waitFor("“\(text)”") { $0.contains(text) }
+  }
+
+  /// The screen once it is as wanted.
+  @discardableResult
+  func waitFor(_ what: String, _ isThere: (String) throws -> Bool) throws -> String {
+    let end = Date(timeIntervalSinceNow: 10)
+    var last = ""
+    while Date() < end {
+      last = try screen()
+      if try isThere(last) { return last }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    throw Missing(what: what, screen: last)
+  }
+
+  /// What did not appear, and the screen instead.
+  struct Missing: Error, CustomStringConvertible {
+    let what: String
+    let screen: String
+    var description: String { "\(what) did not appear on the screen:\n\(screen)" }
+  }
+
+  @discardableResult private func tmux(_ arguments: [String]) throws -> String {
+    try Subprocess.run(
+      ["tmux", "-L", socket] + arguments, environment: ProcessInfo.processInfo.environment,
+      in: folder
+    ).output
+  }
+}

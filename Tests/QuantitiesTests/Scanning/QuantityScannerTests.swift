@@ -1,0 +1,168 @@
+import Testing
+
+@testable import Quantities
+
+/// One line a case: `text ⇒ quantity|value|upper|unit|qualifier; …`; nothing behind ⇒ means no quantity.
+@Suite struct QuantityScannerTests {
+  static func scan(_ text: String) -> [Numeral] {
+    let characters = Characters(text)
+    var scanner = QuantityScanner(characters, dates: TimeScanner(characters).mentions())
+    return scanner.numerals()
+  }
+
+  static func quantities(_ text: String) -> String {
+    let characters = Characters(text)
+    return scan(text).compactMap { numeral in
+      numeral.quantity.map {
+        let upper = $0.upper.map { "…\($0)" } ?? ""
+        return "\(characters.text(numeral.range))=\($0.value)\(upper) \($0.unit) \($0.qualifier)"
+      }
+    }.joined(separator: "; ")
+  }
+
+  static func exclusions(_ text: String) -> String {
+    let characters = Characters(text)
+    return scan(text).compactMap { numeral in
+      guard case .excluded(let reason) = numeral.content else { return nil }
+      return "\(characters.text(numeral.range))=\(reason)"
+    }.joined(separator: "; ")
+  }
+
+  @Test(arguments: [
+    ("建成5G基站1271个", "1271个=1271 个 exact"),
+    ("总计５２４８个", "5248个=5248 个 exact"),
+    ("共12,345人", "12,345人=12345 人 exact"),
+    ("共12，345人", "12,345人=12345 人 exact"),
+    ("培育企业3家，5家上市", "3家=3 家 exact; 5家=5 家 exact"),
+    ("覆盖面积1.07万平方公里", "1.07万平方公里=10700 平方公里 exact"),
+    ("投资3.5亿元", "3.5亿元=350000000 元 exact"),
+    ("共2万4千人", "2万4千人=24000 人 exact"),
+    ("总量1亿2000万元", "1亿2000万元=120000000 元 exact"),
+    ("算力万亿次、实际3万亿次", "3万亿次=3000000000000 次 exact"),
+    ("装机8041.6万千瓦", "8041.6万千瓦=80416000 千瓦 exact"),
+    ("输电5千瓦时", "5千瓦时=5 千瓦时 exact"),
+    ("评选三十五家企业", "三十五家=35 家 exact"),
+    ("共一千二百人", "一千二百人=1200 人 exact"),
+    ("走访两万余户", "两万余户=20000 户 more"),
+    ("有百余家企业", "百余家=100 家 more"),
+    ("有十余万人", "十余万人=100000 人 more"),
+    ("一万二千亩", "一万二千亩=12000 亩 exact"),
+    ("一亿三千万元", "一亿三千万元=130000000 元 exact"),
+    ("七亿七千多万吨", "七亿七千多万吨=770000000 吨 more"),
+    ("四百二十七亿四千万元", "四百二十七亿四千万元=42740000000 元 exact"),
+    ("五百零四个县", "五百零四个=504 个 exact"),
+    ("一千二百零一亿元", "一千二百零一亿元=120100000000 元 exact"),
+    ("四亿零七百多万吨", "四亿零七百多万吨=407000000 吨 more"),
+    ("一点二亿元", "一点二亿元=120000000 元 exact"),
+    ("一点三倍", "一点三倍=1.3 倍 exact"),
+    ("安排四千二百多万城镇劳动力", "四千二百多万=42000000  more"),
+    ("达到7 4 7 7 2 亿元", "74772亿元=7477200000000 元 exact"),
+    ("自然增长率1 0 ．0 6 ‰", "10.06‰=10.06 ‰ exact"),
+    ("提高2个多百分点", "2个多百分点=2 百分点 more"),
+    ("稳定在万亿斤以上。", "万亿斤以上=1000000000000 斤 more"),
+    ("1500万人次以上的技能提升", "1500万人次以上=15000000 人次 more"),
+  ])
+  func numbers(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("占比25.03％", "25.03%=25.03 % exact"),
+    ("占比百分之五", "百分之五=5 % exact"),
+    ("占比百分之三点五", "百分之三点五=3.5 % exact"),
+    ("出生率千分之六", "千分之六=6 ‰ exact"),
+    ("出生率5‰", "5‰=5 ‰ exact"),
+    ("提高2.3个百分点", "2.3个百分点=2.3 百分点 exact"),
+    ("占三成", "三成=3 成 exact"),
+    ("占比过半", "过半=0.5  more"),
+    ("超过一半的企业", "一半=0.5  exact"),
+    ("增长1.5倍", "1.5倍=1.5 倍 exact"),
+    ("翻一番", "一番=1 番 exact"),
+    ("翻两番", "两番=2 番 exact"),
+    ("三分之二以上的村", "三分之二以上=0.666666666666667  more"),
+    ("稳定在全国1/10以上", "1/10以上=0.1  more"),
+  ])
+  func proportions(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("培育3至5家", "3至5家=3…5 家 exact"),
+    ("增长4.5%—5%", "4.5%—5%=4.5…5 % exact"),
+    ("增长4.5%到5%", "4.5%到5%=4.5…5 % exact"),
+    ("培育20～30家", "20~30家=20…30 家 exact"),
+    ("投资100-200万元", "100-200万元=1000000…2000000 元 exact"),
+    ("培育三至五家", "三至五家=3…5 家 exact"),
+    ("增长5.5%—6%左右", "5.5%—6%左右=5.5…6 % approx"),
+  ])
+  func ranges(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("清理信息5000多条", "5000多条=5000 条 more"),
+    ("捐助3000多万元", "3000多万元=30000000 元 more"),
+    ("价值5万多元", "5万多元=50000 元 more"),
+    ("发布稿件10.3万余篇", "10.3万余篇=103000 篇 more"),
+    ("企业近2000家", "近2000家=2000 家 less"),
+    ("总投资约5亿元", "约5亿元=500000000 元 approx"),
+    ("签约5个项目", "5个=5 个 exact"),
+    ("指令100条左右", "100条左右=100 条 approx"),
+    ("阅读量超2亿", "超2亿=200000000  more"),
+    ("参与人数突破100万", "突破100万=1000000  more"),
+    ("不到6小时", "不到6小时=6 小时 less"),
+    ("总量突破千亿元", "突破千亿元=100000000000 元 more"),
+    ("开行超万列", "超万列=10000 列 more"),
+    ("控制在3%以内", "3%以内=3 % less"),
+    ("增长5%以上", "5%以上=5 % more"),
+    ("不少于5次", "不少于5次=5 次 more"),
+    ("不超过5次", "不超过5次=5 次 less"),
+    ("平凉7亿吨级白云岩", "7亿吨级=700000000 吨 approx"),
+    ("整改110多批(次)问题", "110多批(次)=110 批(次) more"),
+    ("浓度28微克/立方米", "28微克/立方米=28 微克/立方米 exact"),
+    ("收入3000元/人", "3000元/人=3000 元/人 exact"),
+    ("攻击事件 50 余起", "50余起=50 起 more"),
+  ])
+  func qualifiers(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("排名居全国第13位", "第13位=13 位 exact"),
+    ("位居全省第四。", "第四=4  exact"),
+    ("连年居全国首位", "首位=1 位 exact"),
+    ("增速居全国前10位", "前10位=10 位 exact"),
+    ("获得前三名", "前三名=3 名 exact"),
+  ])
+  func ranks(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
+    "第三次会议", "第五届运动会", "位居全国第一方阵", "第一产业", "5G网络", "IPv6部署", "H5产品", "增强“四个意识”",
+    "推进“1+14+N”体系", "三年行动计划", "一网通办", "千家万户", "几十家企业", "多彩贵州", "《2023年5件实事》",
+    "做到两个维护", "一个移动端", "5·18经洽会", "中国500强", "2021年", "〔2023〕15号", "二级保护动物", "20户以上自然村",
+    "10亿元以上项目", "24小时值班", "G30高速", "C919飞机", "家庭农场", "12345热线", "数百家", "把安全放在第一位", "3.0版", "亿元以上项目",
+  ])
+  func noQuantity(text: String) {
+    #expect(Self.quantities(text) == "")
+  }
+
+  @Test(arguments: [
+    ("2021年建成", "2021年=date"),
+    ("第3次会议", "3=ordinal"),
+    ("5G基站", "5G=name"),
+    ("1+14+N体系", "1+14+N=name"),
+    ("20户以上自然村", "20户以上=criterion"),
+    ("1.推动发展", "1=section"),
+    ("（1）推动发展", "1=section"),
+    ("24小时值班", "24小时=idiom"),
+    ("〔2023〕15号", "2023=identifier; 15=identifier"),
+    ("12345热线", "12345=name"),
+    ("《2023年报告》", "2023=name"),
+    ("账号622202100011122233344", "622202100011122233344=identifier"),
+  ])
+  func reasons(text: String, expected: String) {
+    #expect(Self.exclusions(text) == expected)
+  }
+}
