@@ -61,7 +61,7 @@ extension SentenceReader {
     return de + 1
   }
 
-  private static let nounClosers: Set<UInt16> = Set(",;:。!?等 ".utf16)
+  private static let nounClosers: [UInt16] = Array(",;:。!?等 ".utf16)
   private static let agents: Set<String> = [
     "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
   ]
@@ -145,7 +145,7 @@ extension SentenceReader {
     return low..<min(high, low + 30)
   }
 
-  private static let nounTails: Set<UInt16> = Set("中里等和及与,。;".utf16)
+  private static let nounTails: [UInt16] = Array("中里等和及与,。;".utf16)
 
   private static let strongEvents = TermTrie<Bool>(
     [

@@ -150,8 +150,7 @@ struct SentenceReader {
 
   /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
   private func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
-    let closings: [Word] = ["的情况下", "的背景下", "的条件下", "的形势下", "情况下"]
-    guard closings.contains(where: { text.has($0, at: item.right.lowerBound) }),
+    guard Self.concessions.starts(in: text, at: item.right.lowerBound),
       let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
       at + 2 < stem.range.upperBound
     else { return nil }
@@ -211,8 +210,9 @@ struct SentenceReader {
     }
   }
 
-  static let closers: Set<UInt16> = Set(",;:。!?".utf16)
-  static let listMarks: Set<UInt16> = Set("、和及,与 ".utf16)
+  private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
+  static let closers: [UInt16] = Array(",;:。!?".utf16)
+  static let listMarks: [UInt16] = Array("、和及,与 ".utf16)
 
   /// Behind the last 、 where that item begins with a verb of its own: 完善制度、建成基站5个.
   private func itemStart(_ left: Range<Int>) -> Range<Int> {

@@ -40,7 +40,7 @@ struct StemCutter {
     return low..<range.upperBound
   }
 
-  private static let separators: Set<UInt16> = Set("、,;:.—*# )》”-".utf16)
+  private static let separators: [UInt16] = Array("、,;:.—*# )》”-".utf16)
 
   // MARK: The tail
 
@@ -99,7 +99,7 @@ struct StemCutter {
     stem.range = low..<high
   }
 
-  private static let tailMarks: Set<UInt16> = Set(",(:“ 、的".utf16)
+  private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
   private func isLinked(before index: Int, low: Int) -> Bool {
     guard
@@ -196,6 +196,6 @@ struct StemCutter {
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
-  private static let prepositions: Set<UInt16> = Set("在对向与和从由为把将到至于".utf16)
-  private static let leadMarks: Set<UInt16> = Set(",、:;)的*# ”》—".utf16)
+  private static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
+  private static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
 }

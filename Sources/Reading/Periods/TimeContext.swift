@@ -103,14 +103,13 @@ struct TimeContext {
   private func opens(_ sentence: Range<Int>, with mention: TimeMention, in text: Characters) -> Bool
   {
     var low = sentence.lowerBound
-    let fillers: [Word] = ["各位代表", ",", ":", "!", "—", "刚刚过去的", "刚过去的", "过去的", "回顾", "在", "“"]
-    while low < mention.range.lowerBound,
-      let filler = fillers.first(where: { text.has($0, at: low) })
-    {
-      low += filler.units.count
+    while low < mention.range.lowerBound, let length = Self.openers.length(in: text, at: low) {
+      low += length
     }
     return low == mention.range.lowerBound
   }
+
+  private static let openers = WordList("各位代表 , : ! — 刚刚过去的 刚过去的 过去的 回顾 在 “")
 
   /// A list of goals begins; under a heading that names a review there is none.
   mutating func beginGoals() {

@@ -22,10 +22,14 @@ enum NounWords {
     table.rows.flatMap { row in row.words.map { ($0, row.meaning) } }, uniquingKeysWith: { $1 })
 
   /// Endings of labels that name a rate of change.
-  static let growthEndings: [Word] = [
-    "增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "上涨幅度", "降幅", "增长目标", "年均增速", "变化率",
-  ]
-  static let fallEndings: [Word] = ["降幅", "下降幅度", "降低率", "下降率"]
+  static let growthEndings = WordList(
+    "增速 增幅 涨幅 增长率 增长速度 增长 上涨幅度 降幅 增长目标 年均增速 变化率")
+  static let fallEndings = WordList("降幅 下降幅度 降低率 下降率")
+  /// What makes a proportion before it a rate of change: 保持5%的增长.
+  static let growthBehind = WordList("增长 的增长 以上增长 的增速 增速 的涨幅 的速度增长")
+  /// Verbs at the head of a label that make its amount a change.
+  static let changeVerbs = WordList("净增")
+  static let fallVerbs = WordList("压减 削减 减少 降低 减排")
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
   static let sharedTails = TermTrie(

@@ -11,6 +11,8 @@ enum TargetWords {
     case opening
     /// Makes the rest of its sentence a goal: 力争.
     case sentence
+    /// A fact within a section of goals: 现行, 已达.
+    case present
   }
 
   static let table = WordTable<Meaning>(
@@ -19,6 +21,7 @@ enum TargetWords {
     review\t回顾 总结 成效 成就 情况 完成情况 工作完成 执行情况 成绩 进展 一年来 五年来\t一、2025年工作回顾
     opening\t主要预期目标是 预期目标是 主要预期目标： 预期目标： 主要目标是 发展目标是 总体目标是 主要预期目标为 预期目标为 主要目标为 目标是 主要预期目标: 预期目标: 主要目标: 主要预期目标安排 预期目标如下 预期目标建议 目标建议\t主要预期目标是：地区生产总值增长5%
     sentence\t力争 力争到 目标是 目标为 计划到 计划建设 计划新建 计划投资 计划完成 计划新增 计划实施 拟建设 拟投资 拟新建 预计到 争取到 争取达到 预期增长 预期目标\t力争全年新增就业100万人
+    present\t已达 已有 现有 现行 目前 我国有\t现行16%的税率
     """)
 
   static let trie = table.trie
