@@ -30,11 +30,11 @@ struct PassageReader {
     var result = Result()
     var scanner = QuantityScanner(text, dates: dates)
     let numerals = scanner.numerals()
-    guard !numerals.isEmpty else { return result }
     let topic = topicPlace()
     var carried: [Range<Int>] = []
     var next = 0
-    for sentence in Self.sentences(of: text) {
+    for (number, sentence) in Self.sentences(of: text).enumerated() {
+      context.enter(sentence: sentence, number: number, text: text, dates: dates)
       let from = next
       while next < numerals.count, numerals[next].range.lowerBound < sentence.upperBound {
         next += 1
@@ -102,7 +102,6 @@ struct PassageReader {
       }
     }
     if figure.isStart || hasPresentWord(figure) { isTarget = false }
-    if isTarget, !isStated, let report = context.report { period = .year(report.year) }
     return ReadFigure(
       figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
       sentence: index)
@@ -170,6 +169,7 @@ struct PassageReader {
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var current: PlaceName?
     return clauses.map { clause in
+      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if let place = stem.place {

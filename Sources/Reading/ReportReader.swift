@@ -42,7 +42,7 @@ public struct ReportReader: Sendable {
           into: &report)
       case .paragraph:
         let dates = TimeScanner(text).mentions()
-        context.enter(passage: text, dates: dates)
+        context.enterPassage()
         read(
           text, dates: dates, passage: passage, scanner: scanner, home: home, context: &context,
           into: &report)
@@ -69,7 +69,9 @@ public struct ReportReader: Sendable {
       let label = Self.label(read.figure.label, in: text, source: report.source)
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
-      let indicator = catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
+      let indicator =
+        read.figure.isShared
+        ? nil : catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
       let isNegative = read.figure.isDecline && read.figure.kind == .growth
       report.measurements.append(
         Measurement(

@@ -20,14 +20,26 @@ extension Canvas {
   /// Draws a box of light lines with round corners, with a title in its upper edge.
   mutating func box(_ area: Rect, title: String = "", border: Style, titleStyle: Style) {
     guard area.columns >= 2, area.rows >= 2 else { return }
-    let edge = String(repeating: "─", count: area.columns - 2)
-    write("╭" + edge + "╮", column: area.column, row: area.row, in: area, style: border)
-    write("╰" + edge + "╯", column: area.column, row: area.endRow - 1, in: area, style: border)
+    let last = area.endColumn - 1
+    for (row, left, right) in [(area.row, "╭", "╮"), (area.endRow - 1, "╰", "╯")] {
+      rule(row: row, from: area.column + 1, to: last, in: area, style: border)
+      put(Glyph(cluster: left, width: 1), column: area.column, row: row, in: area, style: border)
+      put(Glyph(cluster: right, width: 1), column: last, row: row, in: area, style: border)
+    }
+    let side = Glyph(cluster: "│", width: 1)
     for row in area.row + 1..<max(area.row + 1, area.endRow - 1) {
-      write("│", column: area.column, row: row, in: area, style: border)
-      write("│", column: area.endColumn - 1, row: row, in: area, style: border)
+      put(side, column: area.column, row: row, in: area, style: border)
+      put(side, column: last, row: row, in: area, style: border)
     }
     inscribe(title, onTopOf: area, style: titleStyle)
+  }
+
+  /// Draws a light line on a row, from a column up to another one.
+  mutating func rule(row: Int, from start: Int, to end: Int, in area: Rect, style: Style) {
+    let line = Glyph(cluster: "─", width: 1)
+    for column in start..<max(start, end) {
+      put(line, column: column, row: row, in: area, style: style)
+    }
   }
 
   /// Writes a title into the upper edge of a box.

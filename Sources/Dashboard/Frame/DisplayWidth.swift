@@ -6,8 +6,9 @@ package enum DisplayWidth {
     switch code {
     case 0..<0x20, 0x7F..<0xA0: return 0
     case 0x20..<0x300: return 1
-    // The common Chinese blocks, so that most text needs no look-up.
-    case 0x4E00...0x9FFF, 0x3041...0x3096, 0xFF01...0xFF60: return 2
+    // The common Chinese blocks, punctuation and lines, so that most text needs no look-up.
+    case 0x4E00...0x9FFF, 0x3001...0x3029, 0x3041...0x3096, 0xFF01...0xFF60: return 2
+    case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x259F: return 1
     // Medial vowels and final consonants of Hangul join the syllable before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break
@@ -24,7 +25,7 @@ package enum DisplayWidth {
   /// The columns of a text once it is made fit for cells.
   package static func of(_ text: String) -> Int {
     var width = 0
-    Glyph.forEach(in: text) { width += $0.width }
+    for glyph in Glyphs(text) { width += glyph.width }
     return width
   }
 }

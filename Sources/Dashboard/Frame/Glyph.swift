@@ -13,14 +13,7 @@ struct Glyph: Hashable {
 
   /// The glyphs of a text in order.
   static func all(in text: some StringProtocol) -> [Glyph] {
-    var glyphs: [Glyph] = []
-    forEach(in: text) { glyphs.append($0) }
-    return glyphs
-  }
-
-  /// Visits the glyphs of a text in order.
-  static func forEach(in text: some StringProtocol, _ body: (Glyph) -> Void) {
-    for character in text { forEach(of: character, body) }
+    Array(Glyphs(String(text)))
   }
 
   /// Visits what a character becomes: usually one glyph, none for an invisible one, several where
@@ -28,19 +21,33 @@ struct Glyph: Hashable {
   static func forEach(of character: Character, _ body: (Glyph) -> Void) {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return }
-    let isSingle = scalars.index(after: scalars.startIndex) == scalars.endIndex
-    if isSingle, let glyph = single(first) { return body(glyph) }
+    if isSimple(first), scalars.count == 1 { return body(simple(first)) }
     let kept = Array(scalars).filter { !isDropped($0) }
     guard let base = kept.first else { return }
     if isControl(base) { return body(isBlank(base) ? space : replacement) }
     assemble(kept, body)
   }
 
-  /// The glyph of a character of one visible scalar; `nil` where a closer look is due.
-  private static func single(_ scalar: Unicode.Scalar) -> Glyph? {
-    if scalar.value < 0x20 || isDropped(scalar) || isControl(scalar) { return nil }
-    let width = DisplayWidth.of(scalar)
-    return width == 0 ? nil : Glyph(cluster: String(Character(scalar)), width: width)
+  /// True for scalars that stand alone in a cell unless a mark follows them: printable ASCII and
+  /// the common Chinese characters, punctuation and lines.
+  static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3001...0x3029, 0x3041...0x3096, 0xFF01...0xFF60,
+      0x2010...0x2027, 0x2190...0x21FF, 0x2200...0x22FF, 0x2500...0x259F:
+      true
+    default: false
+    }
+  }
+
+  /// The glyph of a simple scalar.
+  static func simple(_ scalar: Unicode.Scalar) -> Glyph {
+    let code = Int(scalar.value)
+    if code < 0x7F { return ascii[code - 0x20] }
+    return Glyph(cluster: String(Character(scalar)), width: DisplayWidth.of(scalar))
+  }
+
+  private static let ascii: [Glyph] = (UInt8(0x20)..<0x7F).map { code in
+    Glyph(cluster: String(Character(Unicode.Scalar(code))), width: 1)
   }
 
   private static func assemble(_ scalars: [Unicode.Scalar], _ body: (Glyph) -> Void) {
@@ -74,7 +81,7 @@ struct Glyph: Hashable {
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: return true
-    case 0x20..<0x300, 0x4E00...0x9FFF, 0x3000...0x30FF, 0xFF01...0xFF60: return false
+    case 0x20..<0x300: return false
     default: return scalar.properties.generalCategory == .unassigned
     }
   }

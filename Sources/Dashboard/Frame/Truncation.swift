@@ -8,7 +8,7 @@ enum Truncation {
     var width = 0
     var kept = ""
     var short: String?
-    for glyph in Glyph.all(in: text) {
+    for glyph in Glyphs(text) {
       if short == nil, width + glyph.width > columns - 1 { short = kept }
       width += glyph.width
       if width > columns { return (short ?? "") + "…" }

@@ -42,16 +42,3 @@ struct EvidencePane {
     return report.title + year
   }
 }
-
-/// Text of a source as glyphs that know their bytes.
-enum TextItems {
-  static func of(_ source: SourceText, _ range: Range<Int>) -> [LineBreaker.Item] {
-    var items: [LineBreaker.Item] = []
-    var offset = range.lowerBound
-    for character in source.text(range) {
-      Glyph.forEach(of: character) { items.append(LineBreaker.Item(glyph: $0, offset: offset)) }
-      offset += character.utf8.count
-    }
-    return items
-  }
-}

@@ -135,7 +135,7 @@ public struct QuantityScanner {
       exclude(start..<end, .name)
       return end
     }
-    if let end = fraction(number) { return end }
+    if let end = ratioToOne(number) ?? fraction(number) { return end }
     return finish(number)
   }
 
@@ -151,6 +151,7 @@ public struct QuantityScanner {
     let sign = text.at(end)
     let other = text.at(end + 1)
     if sign == 0x2B { return isDigit(other) || isLetter(other) }
+    if sign == 0x3A, other == 0x31, !isDigit(text.at(end + 2)) { return false }  // 2.81:1
     return (sign == 0xB7 || sign == 0xD7 || sign == 0x3A) && isDigit(other)
   }
 
@@ -183,6 +184,18 @@ public struct QuantityScanner {
     guard head == 0 else { return false }
     let next = text.at(run.upperBound)
     return next == 0x3001 || next == 0x29 || (next == 0x2E && !isDigit(text.at(run.upperBound + 1)))
+  }
+
+  /// 2.81∶1: a ratio to one.
+  private mutating func ratioToOne(_ number: NumeralReader.Number) -> Int? {
+    let end = number.range.upperBound
+    guard text.at(end) == 0x3A, text.at(end + 1) == 0x31, !isDigit(text.at(end + 2)),
+      text.at(end + 2) != 0x3A
+    else { return nil }
+    return close(
+      start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
+      shape: .amount,
+      inner: nil, isBare: false)
   }
 
   /// 1/10: a fraction in digits.
@@ -356,7 +369,7 @@ public struct QuantityScanner {
         && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
     {
       if meaning != .approx, length > 1, shape != .proportion, shape != .points,
-        isCriterion(after: to + length), !(value >= 10_000 && Self.countedLimits.contains(unit))
+        isCriterion(after: to + length), !isCountedLimit(value, unit: unit)
       {
         exclude(from..<to + length, .criterion)
         return to + length
@@ -378,8 +391,14 @@ public struct QuantityScanner {
     return to
   }
 
-  /// Units in which a large limit is the figure itself: 1500万人次以上的技能提升, against 20户以上自然村.
-  private static let countedLimits: Set<String> = ["人次", "人", "户", "项", "个", "次", "件", "家", "名"]
+  /// 100家以上特色企业 is a count; 20户以上自然村 and 60岁以上老人 define a class.
+  private func isCountedLimit(_ value: ExactDecimal, unit: String) -> Bool {
+    switch unit {
+    case "个", "家", "项", "次", "件", "名", "所", "条", "人次", "场", "座", "处", "批", "款", "篇": true
+    case "人", "户": value >= 10_000
+    default: false
+    }
+  }
 
   /// The qualifier that ends right before a number.
   private func prefixQualifier(before start: Int, isBare: Bool) -> (
@@ -423,6 +442,10 @@ public struct QuantityScanner {
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
     if previous == 0x51E0 || (previous == 0x6570 && number.isBareMultiplier) { return end }
+    if text.has("两位数", at: start) {  // 保持两位数增长: ten or more percent
+      accept(start..<start + 3, Quantity(value: 10, unit: "", qualifier: .more, shape: .proportion))
+      return start + 3
+    }
     if text.has("分之", at: end) {
       return partsOf(number, from: start, at: end + 2) ?? end
     }

@@ -76,7 +76,8 @@ public struct TimeScanner: Sendable {
         second > year
       {
         let hasYear = text.at(secondEnd) == 0x5E74
-        let isBracketed = text.at(start - 1) == 0x28 && text.at(secondEnd) == 0x29
+        let isBracketed =
+          text.at(start - 1) == 0x28 && text.at(start - 2) != 0x300B && text.at(secondEnd) == 0x29
         guard hasYear || isBracketed else { return nil }
         return calendar(
           from: start, end: hasYear ? secondEnd + 1 : secondEnd,
@@ -224,7 +225,7 @@ public struct TimeScanner: Sendable {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   private func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...30).contains(count), text.at(end) == 0x5E74
+    guard let (count, end) = number(at: index), (1...10).contains(count), text.at(end) == 0x5E74
     else {
       return nil
     }
@@ -238,14 +239,13 @@ public struct TimeScanner: Sendable {
     return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
   }
 
-  /// 五年累计, 十年年均; at the head of a clause also 两年新增, against 三年行动.
+  /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
   private func isRunningTotal(from start: Int, at index: Int) -> Bool {
-    let anywhere: [Word] = ["年均", "累计", "平均"]
-    if anywhere.contains(where: { text.has($0, at: index) }) { return true }
-    let before = text.at(start - 1)
-    guard start == 0 || before == 0x2C || before == 0x3002 || before == 0x3B || before == 0x3A
-    else { return false }
-    let verbs: [Word] = ["新增", "增加", "增长", "投入", "完成", "建成", "减少", "提高", "共"]
+    guard text.at(start - 1) != 0x7EED, text.at(start - 1) != 0x7B2C else { return false }  // 连续, 第
+    let verbs: [Word] = [
+      "年均", "累计", "平均", "新增", "增加", "增长", "投入", "完成", "建成", "减少", "提高", "提升", "下降", "降低", "翻", "改造",
+      "跨过", "共",
+    ]
     return verbs.contains { text.has($0, at: index) }
   }
 

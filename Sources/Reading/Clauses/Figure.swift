@@ -16,4 +16,6 @@ struct Figure {
   var place: PlaceName?
   /// The value before a change: 35% in 由35%提高到42%.
   let isStart: Bool
+  /// Its label names several things at once (城乡居民收入分别增长5%、6.5%).
+  let isShared: Bool
 }

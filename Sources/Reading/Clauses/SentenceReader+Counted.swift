@@ -21,7 +21,8 @@ extension SentenceReader {
       high = mark
     }
     if let end = relativeClauseEnd(low..<high) { low = end }  // 5456项与…相关的审批事项
-    let isLinked = stem.link != nil && stem.link != .from && !stem.isNationwide
+    // 数量达到5个 states a level; 提升100所学校, 新增5个园区 count what follows.
+    let isLinked = stem.link == .reach && !stem.isNationwide
     if isLinked, !stem.range.isEmpty, closingVerb(stem.range) == nil { return nil }
     if text.at(low) == 0x7684 {  // 5万元的书包
       guard stem.range.isEmpty else { return nil }
@@ -144,7 +145,7 @@ extension SentenceReader {
     return low..<min(high, low + 30)
   }
 
-  private static let nounTails: Set<UInt16> = Set("中里等,。;".utf16)
+  private static let nounTails: Set<UInt16> = Set("中里等和及与,。;".utf16)
 
   private static let strongEvents = TermTrie<Bool>(
     [
@@ -152,7 +153,8 @@ extension SentenceReader {
       "落户", "入驻",
       "参与", "参加", "受益", "脱贫", "摘帽", "上榜", "成为", "实现", "完成", "投入使用", "建成投用", "建成", "开工", "上市", "挂牌",
       "达到", "全部", "荣膺", "登陆", "投产",
-      "进行", "开展", "建立", "推行", "已", "正在", "加快", "被", "纳入", "享受", "得到", "提前", "落地", "转发", "在",
+      "进行", "扎实", "全面", "顺利", "有效", "开展", "建立", "推行", "已", "正在", "加快", "被", "纳入", "享受", "得到", "提前",
+      "落地", "转发", "在",
     ].map { ($0, true) })
 
   /// 荣获…宣传周先进单位: the verb and, of a long object, its end.

@@ -16,6 +16,7 @@ extension SentenceReader {
         let parts = listed(stem.range)
         guard parts.count == remaining, parts.count > 1 else {
           eachParts = Array(repeating: [shortened(stem.range)], count: remaining)
+          isShared = true
           defer { eachIndex += 1 }
           return eachParts[0]
         }

@@ -24,8 +24,12 @@ struct SentenceReader {
   var lastStem: Stem?
   var eachParts: [[Range<Int>]] = []
   var eachIndex = 0
+  /// One label for all figures of a list, since the list's parts are not told apart.
+  var isShared = false
   /// The figure before counts a noun that follows it.
   var isCounted = false
+  /// Where that noun ends.
+  var countedEnd = 0
   var clauseSubject: Range<Int>?
 
   init(
@@ -52,6 +56,7 @@ struct SentenceReader {
       }
       eachParts = []
       eachIndex = 0
+      isShared = false
       isCounted = false
       for index in inside.indices {
         if let item = item(index, of: inside, clause: clause) { read(item) }
@@ -120,6 +125,8 @@ struct SentenceReader {
     } else {
       label = ownLabel(stem)
     }
+    let concession = concession(item, stem: stem)
+    if let concession { label = [concession.part] }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty { label = fallbackLabel(item) }
@@ -127,7 +134,9 @@ struct SentenceReader {
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
+    if let concession { subject = [concession.whole] }
     isCounted = counted != nil
+    countedEnd = counted?.last?.upperBound ?? 0
     lastLink = stem.link
     lastStem = stem
     let isOfNation =
@@ -136,7 +145,17 @@ struct SentenceReader {
       Figure(
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
         scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
-        isStart: stem.link == .from))
+        isStart: stem.link == .from, isShared: isShared))
+  }
+
+  /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
+  private func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
+    let closings: [Word] = ["的情况下", "的背景下", "的条件下", "的形势下", "情况下"]
+    guard closings.contains(where: { text.has($0, at: item.right.lowerBound) }),
+      let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
+      at + 2 < stem.range.upperBound
+    else { return nil }
+    return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
   }
 
   /// What stands before the number, without what belongs to the figure before.
@@ -144,14 +163,21 @@ struct SentenceReader {
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var left = itemStart(item.left)
     if !item.isFirst, isCounted, left == item.left {
-      // The noun behind the figure before ends at 、 or 和; without one all of it is that noun.
+      // The noun behind the figure before ends at 、 or 和, or at its verb (项目|完成投资); else all
+      // of it is that noun.
       if let mark = left.last(where: { Self.listMarks.contains(text.at($0)) }) {
         left = mark + 1..<left.upperBound
       } else {
-        left = left.upperBound..<left.upperBound
+        left = (left.contains(countedEnd) ? countedEnd : left.upperBound)..<left.upperBound
       }
     }
     var stem = cutter.stem(of: left, shape: item.quantity.shape)
+    if !item.isFirst, let mark = left.last(where: { text.at($0) == 0x3001 }), mark > left.lowerBound
+    {
+      // 达到5.53万亿元、稳居全国前十强、增长4.8%: a last item that is all relation goes on with the subject.
+      let last = cutter.stem(of: mark + 1..<left.upperBound, shape: item.quantity.shape)
+      if last.range.isEmpty, last.link != nil { stem = last }
+    }
     let isListed =
       !item.isFirst && !item.left.isEmpty
       && item.left.allSatisfy { Self.listMarks.contains(text.at($0)) }

@@ -62,31 +62,60 @@ struct TimeContext {
     frames.append(Frame(level: level, period: period, year: period?.year, isTarget: isTarget))
   }
 
-  /// Enters a paragraph; its opening words may set a time for all of it.
-  mutating func enter(passage text: Characters, dates: [TimeMention]) {
+  /// Enters a paragraph.
+  mutating func enterPassage() {
     passagePeriod = nil
     passageYear = nil
-    announce(text, dates: dates)
-    // A short paragraph that opens with a day tells one event; a long one goes on to other things.
-    guard let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
-      !first.isWithinYear || text.count <= 150, first.reach == .within
-    else { return }
-    passagePeriod = first.period(report: report, isDayKnown: isDayKnown, year: year)
-    passageYear = passagePeriod?.year
   }
 
-  /// 五年来，我们主要做了以下工作： sets the time for what follows under the same heading.
-  private mutating func announce(_ text: Characters, dates: [TimeMention]) {
-    guard text.count <= 60, let first = dates.first, first.range.lowerBound <= 2, first.namesYear,
-      text.has("工作", before: text.count - 1) || text.at(text.count - 1) == 0x3A,
+  /// Enters a sentence; words of time that open it set the time of what follows.
+  ///
+  /// 2022年，… holds for the rest of its paragraph; under a dated heading 刚刚过去的2025年，… and
+  /// 五年来，… open a part of the section and hold to its end, where they stand at the head of a
+  /// paragraph and name the year under review, the year planned, or a span of years.
+  mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
+    guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
+      first.namesYear,
+      first.reach == .within, opens(sentence, with: first, in: text),
       let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
     else { return }
-    let last = frames.popLast()
-    frames.append(
-      Frame(level: last?.level ?? 9, period: period, year: period.year, isTarget: last?.isTarget))
+    if first.isWithinYear {
+      // A short paragraph that opens with a day tells one event; a long one goes on to other things.
+      guard number == 0, text.count <= 150 else { return }
+      passagePeriod = period
+      passageYear = period.year
+      return
+    }
+    let dated = frames.lastIndex { $0.period != nil }
+    guard number <= 1 || dated != nil else { return }
+    passagePeriod = period
+    passageYear = period.year
+    guard number <= 2, let dated, let report else { return }
+    let isUnderReview =
+      !period.isWithinOneYear || period.year == report.year || period.year == report.year - 1
+    guard isUnderReview else { return }
+    let frame = frames[dated]
+    frames[dated] = Frame(
+      level: frame.level, period: period, year: period.year, isTarget: frame.isTarget)
   }
 
-  mutating func beginGoals() { goalsBegan = true }
+  /// True where nothing but an address or 刚刚过去的 stands before the words of time.
+  private func opens(_ sentence: Range<Int>, with mention: TimeMention, in text: Characters) -> Bool
+  {
+    var low = sentence.lowerBound
+    let fillers: [Word] = ["各位代表", ",", ":", "!", "—", "刚刚过去的", "刚过去的", "过去的", "回顾", "在", "“"]
+    while low < mention.range.lowerBound,
+      let filler = fillers.first(where: { text.has($0, at: low) })
+    {
+      low += filler.units.count
+    }
+    return low == mention.range.lowerBound
+  }
+
+  /// A list of goals begins; under a heading that names a review there is none.
+  mutating func beginGoals() {
+    if frames.last(where: { $0.isTarget != nil })?.isTarget != false { goalsBegan = true }
+  }
 
   /// True for a period that begins in the report's year or later, seen from a report of the first months.
   func isAhead(_ period: Period) -> Bool {

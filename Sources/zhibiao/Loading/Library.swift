@@ -20,7 +20,12 @@ struct Library {
     } catch {
       throw Failure(message: words.brokenDataFile(path, reason: "\(error)"))
     }
-    catalogue = Catalogue(panels: [], indicators: [])
+    let (cataloguePath, yaml) = try Library.dataFile("catalogue.yaml", words)
+    do throws(CatalogueError) {
+      catalogue = try Catalogue(yaml: String(decoding: yaml, as: UTF8.self), name: cataloguePath)
+    } catch {
+      throw Failure(message: words.brokenDataFile(cataloguePath, reason: "\(error)"))
+    }
   }
 
   private static func dataFile(

@@ -38,8 +38,8 @@ extension CompareScreen {
   ) {
     let theme = context.theme
     let line = inner.line(0)
-    canvas.write(
-      String(repeating: "─", count: inner.columns), in: inner.line(1), style: theme.border)
+    canvas.rule(
+      row: inner.row + 1, from: inner.column, to: inner.endColumn, in: inner, style: theme.border)
     if view.firstColumn > 0 {
       canvas.write(
         "◂ \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,

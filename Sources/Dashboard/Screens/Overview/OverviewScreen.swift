@@ -33,19 +33,21 @@ struct OverviewScreen: Screen {
     listed = matching.isEmpty && !indicators.isEmpty ? sorted : matching
     let ids = Set(indicators.map(\.indicator.id))
     let chosen = listed.indices.contains(view.side.cursor) ? listed[view.side.cursor] : listed.first
-    let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 66 ? 2 : 1
+    let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 64 ? 2 : 1
     let inner = boardArea.columns / columns - 4
     var limits = PanelBlock.Limits(
       indicators: .max,
       places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
-      hasSingleLines: inner >= 38)
+      columns: inner)
     let shown = filter.isEmpty ? nil : Set(listed)
     func board(_ limits: PanelBlock.Limits) -> PanelBoard {
       let blocks = context.corpus.catalogue.panels.compactMap { panel in
         let rows = (survey.leading[panel.id] ?? []).filter {
           ids.isEmpty || ids.contains($0.indicator.id)
         }
-        return PanelBlock(panel: panel, rows: rows, shown: shown, selected: chosen, limits: limits)
+        return PanelBlock(
+          panel: panel, rows: rows, context: context, shown: shown, selected: chosen, limits: limits
+        )
       }
       return PanelBoard(blocks: blocks, columns: columns)
     }

@@ -43,13 +43,14 @@ struct PanelBlock: Sendable {
     var indicators: Int
     /// Places of an indicator shown at most, the selected one apart.
     var places: Int
-    /// True where a line has room for an indicator and its value.
-    var hasSingleLines: Bool
+    /// The columns of a line.
+    var columns: Int
   }
 
   /// The block of a panel; `nil` where nothing is to be shown.
   init?(
-    panel: Panel, rows: [Survey.Row], shown: Set<Int>?, selected: Int?, limits: Limits
+    panel: Panel, rows: [Survey.Row], context: Context, shown: Set<Int>?, selected: Int?,
+    limits: Limits
   ) {
     var lines: [Line] = []
     var used = 0
@@ -60,7 +61,9 @@ struct PanelBlock: Sendable {
     }
     for (row, entries) in present.prefix(limits.indicators) {
       used += 1
-      if limits.hasSingleLines, entries.count == 1, row.entries.count == 1 {
+      if row.entries.count == 1, entries.count == 1,
+        PanelLineWriter.fits(row, entries[0], context, columns: limits.columns)
+      {
         lines.append(.single(row, entries[0]))
         continue
       }

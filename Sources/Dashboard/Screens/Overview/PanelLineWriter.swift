@@ -66,6 +66,10 @@ struct PanelLineWriter {
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(
       context.names.short(place), in: name, style: isSelected ? theme.heading : theme.text)
+    // A bar says how much more or less than others: a place that stands alone has none.
+    guard row.entries.count > 1 else {
+      return writeNumber(row, entry, in: right, on: &canvas)
+    }
     canvas.bar(
       row.bars.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
       style: entry.cell.comparable.isNegative ? theme.negative : style)
@@ -102,6 +106,19 @@ struct PanelLineWriter {
       style: Style(foreground: style.foreground, attributes: .bold))
     canvas.write(
       PanelLineWriter.year(entry.cell), in: rest, style: context.theme.muted)
+  }
+
+  /// True where an indicator's name and unit, its only place and the value fit on one line.
+  static func fits(
+    _ row: Survey.Row, _ entry: Survey.Entry, _ context: Context, columns: Int
+  ) -> Bool {
+    let place = context.names.short(context.survey.subjects[entry.subject].place)
+    let texts = [
+      context.name(row.indicator), UnitName.shown(row.indicator.unit, context.language), place,
+      number(entry.cell, in: row, context.language), "2000~",
+    ]
+    // The number's column is wider where other lines of the panel have longer fractions.
+    return texts.reduce(texts.count + 3) { $0 + DisplayWidth.of($1) } <= columns
   }
 
   private static func number(_ cell: Cell, in row: Survey.Row, _ language: Language) -> String {

@@ -4,7 +4,7 @@ import ReportText
 /// A report's text set in lines of a width, in reading order.
 struct ReportLines: Sendable {
   struct Line: Sendable {
-    let items: [LineBreaker.Item]
+    let items: ArraySlice<LineBreaker.Item>
     let indent: Int
     let role: Passage.Role
     /// True for the first line of a passage.
@@ -17,7 +17,7 @@ struct ReportLines: Sendable {
 
   init(report: Report, columns: Int) {
     var lines: [Line] = []
-    var lineOfByte: [(start: Int, line: Int)] = []
+    var stretches: [Stretch] = []
     for passage in report.passages {
       let indent = passage.role == .paragraph ? 4 : 0
       var items: [LineBreaker.Item] = []
@@ -36,18 +36,42 @@ struct ReportLines: Sendable {
       }
       let ranges = LineBreaker.lines(of: items, columns: columns, indent: indent)
       for (number, range) in ranges.enumerated() {
-        for item in items[range] { lineOfByte.append((item.offset, lines.count)) }
+        stretches += ReportLines.stretches(items[range], line: lines.count)
         lines.append(
           Line(
-            items: Array(items[range]), indent: number == 0 ? indent : 0, role: passage.role,
+            items: items[range], indent: number == 0 ? indent : 0, role: passage.role,
             isFirst: number == 0))
       }
     }
     self.lines = lines
-    lineOfByte.sort { $0.start < $1.start }
+    stretches.sort { $0.first < $1.first }
     lineOfFigure = report.measurements.map { measurement in
-      ReportLines.line(at: measurement.span, in: lineOfByte)
+      ReportLines.line(at: measurement.span, in: stretches)
     }
+  }
+
+  /// Bytes of the source that stand on one line in the source's own order.
+  private struct Stretch {
+    let first: Int
+    let last: Int
+    let line: Int
+  }
+
+  private static func stretches(
+    _ items: ArraySlice<LineBreaker.Item>, line: Int
+  ) -> [Stretch] {
+    guard var first = items.first?.offset else { return [] }
+    var last = first
+    var result: [Stretch] = []
+    for item in items {
+      // A jump of more than blanks: another piece of the source begins.
+      if item.offset < last || item.offset > last + 64 {
+        result.append(Stretch(first: first, last: last, line: line))
+        first = item.offset
+      }
+      last = item.offset
+    }
+    return result + [Stretch(first: first, last: last, line: line)]
   }
 
   /// Two Latin words of a hard-wrapped line need a space between them.
@@ -56,14 +80,14 @@ struct ReportLines: Sendable {
       && first.glyph.cluster != " "
   }
 
-  private static func line(at span: Range<Int>, in bytes: [(start: Int, line: Int)]) -> Int? {
+  private static func line(at span: Range<Int>, in stretches: [Stretch]) -> Int? {
     var low = 0
-    var high = bytes.count
+    var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
-      if bytes[middle].start < span.lowerBound { low = middle + 1 } else { high = middle }
+      if stretches[middle].last < span.lowerBound { low = middle + 1 } else { high = middle }
     }
-    guard low < bytes.count, bytes[low].start < span.upperBound else { return nil }
-    return bytes[low].line
+    guard low < stretches.count, stretches[low].first < span.upperBound else { return nil }
+    return stretches[low].line
   }
 }
