@@ -51,7 +51,9 @@ struct LiveTests {
     for (key, name) in [("3", "compare"), ("6", "help"), ("1", "overview")] {
       try session.press(key)
       let expected = try exported(name, "80x24")
-      try session.waitFor(name) { $0.split(separator: "\n").first == expected.split(separator: "\n").first }
+      try session.waitFor(name) {
+        $0.split(separator: "\n").first == expected.split(separator: "\n").first
+      }
     }
     try session.press("Q")
     #expect(try ending() == "status=0")
@@ -83,8 +85,9 @@ struct LiveTests {
 
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
   func signalsLeaveTheTerminalSane(signal: String, status: Int) throws {
-    try session.run("clear; sh -c 'echo $$ > pid; exec \"\(Program.path)\" \"\(Program.seeds)\"'; "
-      + "echo status=$?; stty -g > after; \(sayDone)")
+    try session.run(
+      "clear; sh -c 'echo $$ > pid; exec \"\(Program.path)\" \"\(Program.seeds)\"'; "
+        + "echo status=$?; stty -g > after; \(sayDone)")
     try session.waitFor("1 总览")
     let text = try String(contentsOf: folder.url.appendingPathComponent("pid"), encoding: .utf8)
     let numbers = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "SEGV": SIGSEGV, "ABRT": SIGABRT]
@@ -94,7 +97,8 @@ struct LiveTests {
   }
 
   @Test func unknownTerminalGetsText() throws {
-    try session.run("clear; TERM=no-such-terminal '\(Program.path)' '\(Program.seeds)' | cat; \(sayDone)")
+    try session.run(
+      "clear; TERM=no-such-terminal '\(Program.path)' '\(Program.seeds)' | cat; \(sayDone)")
     try session.waitFor("done")
   }
 }
