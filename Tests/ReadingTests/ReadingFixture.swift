@@ -1,4 +1,3 @@
-import Foundation
 import Indicators
 import ReportText
 import TestSupport
@@ -16,7 +15,8 @@ enum ReadingFixture {
   }()
 
   static let catalogue: Catalogue = {
-    let yaml = String(decoding: Repository.bytes("Sources/Indicators/Resources/catalogue.yaml"), as: UTF8.self)
+    let yaml = String(
+      decoding: Repository.bytes("Sources/Indicators/Resources/catalogue.yaml"), as: UTF8.self)
     do throws(CatalogueError) {
       return try Catalogue(yaml: yaml, name: "catalogue.yaml")
     } catch {

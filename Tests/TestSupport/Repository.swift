@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Files of the source tree and, where it is there, of the shared folder beside it.
 public enum Repository {
@@ -15,6 +15,8 @@ public enum Repository {
   public static func sharedTexts(_ folder: String) -> [String] {
     let url = root.deletingLastPathComponent().appendingPathComponent("shared/" + folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return names.filter { $0.hasSuffix(".txt") }.sorted().map { url.appendingPathComponent($0).path }
+    return names.filter { $0.hasSuffix(".txt") }.sorted().map {
+      url.appendingPathComponent($0).path
+    }
   }
 }

@@ -131,7 +131,7 @@ extension SentenceReader {
       }
       index += 1
     }
-    if let start = predicateStart, start - low >= 5 { high = start }
+    if let start = predicateStart, start - low >= 5, high - low > 14 { high = start }
     if high - low > 12, let de = lastDe, de < (predicateStart ?? high) - 2 { low = de + 1 }
     if high - low > 24 {
       // The tail behind the last joint says what it is about.

@@ -26,6 +26,10 @@ struct SentenceReader {
   var eachIndex = 0
   /// One label for all figures of a list, since the list's parts are not told apart.
   var isShared = false
+  /// The verb of the list's first item: 新增 in 新增企业5户、园区3个.
+  var listVerb: Range<Int>?
+  /// The item follows the one before it with 、 or 和.
+  var isInList = false
   /// The figure before counts a noun that follows it.
   var isCounted = false
   /// Where that noun ends.
@@ -58,6 +62,7 @@ struct SentenceReader {
       eachIndex = 0
       isShared = false
       isCounted = false
+      listVerb = nil
       for index in inside.indices {
         if let item = item(index, of: inside, clause: clause) { read(item) }
       }
@@ -113,6 +118,8 @@ struct SentenceReader {
 
   private mutating func read(_ item: Item) {
     let stem = stem(of: item)
+    isInList =
+      !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
     var label: [Range<Int>]
     if stem.isEach || !eachParts.isEmpty, item.quantity.shape != .rank,
@@ -123,7 +130,7 @@ struct SentenceReader {
       label = counted
       noun = counted.count > 1 ? [counted[counted.count - 1]] : counted
     } else {
-      label = ownLabel(stem)
+      label = ownLabel(stem, unit: item.quantity.unit)
     }
     let concession = concession(item, stem: stem)
     if let concession { label = [concession.part] }
@@ -145,7 +152,7 @@ struct SentenceReader {
       Figure(
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
         scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
-        isStart: stem.link == .from, isShared: isShared))
+        isStart: stem.link == .from, isNoIndicator: isShared || (stem.isAverage && kind == .level)))
   }
 
   /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.

@@ -76,7 +76,7 @@ struct TimeContext {
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
     guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
       first.namesYear,
-      first.reach == .within, opens(sentence, with: first, in: text),
+      first.reach == .within, !isComparison(first, text), opens(sentence, with: first, in: text),
       let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
     else { return }
     if first.isWithinYear {
@@ -134,8 +134,9 @@ struct TimeContext {
         return (limited(period, by: mentions, before: mention), true)
       }
     }
-    if let passagePeriod { return (passagePeriod, false) }
-    if let frame = frames.last(where: { $0.period != nil }) { return (frame.period, true) }
+    let section = frames.last(where: { $0.period != nil })?.period
+    if let passagePeriod { return (passagePeriod, passagePeriod == section) }
+    if let section { return (section, true) }
     guard let report else { return (nil, false) }
     let looksBack = isDayKnown && report.month <= 4 && !isTarget
     return (.year(looksBack ? report.year - 1 : report.year), false)
@@ -160,6 +161,7 @@ struct TimeContext {
   ) -> TimeMention? {
     if let direct = mentions.last(where: { $0.range.upperBound <= figure.lowerBound }),
       isDirect(direct, figure, text)
+        || baseEnd(direct, text).map({ figure.upperBound <= $0 }) ?? false
     {
       return direct
     }
@@ -197,14 +199,20 @@ struct TimeContext {
       return false
     case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
       return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
-    case 0x5728:  // 在…基础上
-      for probe in end..<min(end + 24, text.count) {
-        if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return false }
-        if text.has("基础上", at: probe) { return true }
-      }
-      return false
+    case 0x5728: return baseEnd(mention, text) != nil  // 在…基础上
     default: return false
     }
+  }
+
+  /// Where 在去年增长5%的基础上 ends; `nil` for other expressions.
+  private func baseEnd(_ mention: TimeMention, _ text: Characters) -> Int? {
+    let end = mention.range.upperBound
+    guard text.at(mention.range.lowerBound - 1) == 0x5728 else { return nil }
+    for probe in end..<min(end + 24, text.count) {
+      if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return nil }
+      if text.has("基础上", at: probe) { return probe }
+    }
+    return nil
   }
 
   /// The year named last before an expression that names none.

@@ -22,34 +22,12 @@ struct Library {
     } catch {
       throw Failure(message: words.brokenFile(places, reason: "\(error)"))
     }
-<<<<<<< HEAD
-    let (cataloguePath, yaml) = try Library.dataFile("catalogue.yaml", words)
-    do throws(CatalogueError) {
-      catalogue = try Catalogue(yaml: String(decoding: yaml, as: UTF8.self), name: cataloguePath)
-    } catch {
-      throw Failure(message: words.brokenDataFile(cataloguePath, reason: "\(error)"))
-    }
-  }
-
-  private static func dataFile(
-    _ name: String, _ words: ProgramWords
-  ) throws -> (path: String, bytes: [UInt8]) {
-    guard let path = DataFiles().path(of: name) else {
-      throw Failure(message: words.noDataFile(name))
-    }
-    do throws(SystemError) {
-      return (path, try FileReader.bytes(of: path))
-    } catch {
-      throw Failure(
-        message: words.brokenDataFile(path, reason: SystemReason.text(error.number, words)))
-=======
     let file = try Library.path(of: "catalogue.yaml", words)
     let builtIn = try Library.catalogue(in: file, extending: nil, words)
     if let own = ownCatalogue ?? Library.defaultOwnCatalogue {
       catalogue = builtIn.merging(try Library.catalogue(in: own, extending: builtIn, words))
     } else {
       catalogue = builtIn
->>>>>>> cli
     }
   }
 

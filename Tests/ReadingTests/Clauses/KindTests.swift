@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 import Testing
 
 @testable import Reading

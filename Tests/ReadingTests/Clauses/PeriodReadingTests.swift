@@ -1,12 +1,15 @@
 import Indicators
+import Quantities
 import Testing
 
 @testable import Reading
 
 @Suite struct PeriodReadingTests {
   static func describe(_ figures: [Measurement]) -> String {
-    figures.map { "\($0.period.map(String.init(describing:)) ?? "?")\($0.isPeriodStated ? "" : "~")\($0.isTarget ? " T" : "")" }
-      .joined(separator: "; ")
+    figures.map {
+      "\($0.period.map(String.init(describing:)) ?? "?")\($0.isPeriodStated ? "" : "~")\($0.isTarget ? " T" : "")"
+    }
+    .joined(separator: "; ")
   }
 
   @Test(arguments: [
@@ -49,6 +52,6 @@ import Testing
     #expect(report.date == CalendarDay(2026, 1, 26))
     #expect(
       Self.describe(report.measurements)
-        == "2021–2025; 2025~; 2025; 2026–2030 T; 2026 T; 2026 T; 2026 T; 2025")
+        == "2021–2025; 2025; 2025; 2026–2030 T; 2026 T; 2026 T; 2026 T; 2025")
   }
 }

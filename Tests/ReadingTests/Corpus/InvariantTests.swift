@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Quantities
 import ReportText
 import TestSupport
 import Testing
@@ -27,7 +28,8 @@ import Testing
     for figure in report.measurements {
       #expect(source.text(figure.span) == figure.text)
       #expect(figure.label.count <= 40 && !figure.label.isEmpty, "\(figure.text) at \(figure.span)")
-      #expect(report.sentences[figure.sentence].pieces.contains { $0.contains(figure.span.lowerBound) })
+      #expect(
+        report.sentences[figure.sentence].pieces.contains { $0.contains(figure.span.lowerBound) })
       if let upper = figure.upper { #expect(figure.value.magnitude < upper.magnitude) }
     }
     #expect(missedDigits(of: report) == [])
