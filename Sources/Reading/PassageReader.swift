@@ -143,9 +143,8 @@ struct PassageReader {
 
   /// 已达, 现有, 现行 in a section of goals: a fact.
   private func hasPresentWord(_ figure: Figure) -> Bool {
-    let left = figure.clause.lowerBound..<figure.range.lowerBound
-    return left.contains { index in
-      (["已达", "已有", "现有", "现行", "目前", "我国有"] as [Word]).contains { text.has($0, at: index) }
+    (figure.clause.lowerBound..<figure.range.lowerBound).contains { index in
+      TargetWords.trie.longest(in: text.units, at: index)?.value == .present
     }
   }
 

@@ -70,7 +70,7 @@ public struct ReportReader: Sendable {
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
       let indicator =
-        read.figure.isShared
+        read.figure.isNoIndicator
         ? nil : catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
       let isNegative = read.figure.isDecline && read.figure.kind == .growth
       report.measurements.append(

@@ -19,7 +19,14 @@ struct SignalPipe {
     descriptor = ends[0]
     entrance = ends[1]
     signalEntrance = ends[1]
-    for signal in SignalPipe.watched { SignalPipe.install(noteSignal, for: signal) }
+    // A parent may have left them blocked.
+    var watched = sigset_t()
+    sigemptyset(&watched)
+    for signal in SignalPipe.watched {
+      sigaddset(&watched, signal)
+      SignalPipe.install(noteSignal, for: signal)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &watched, nil)
   }
 
   /// The next signal that has come, or `nil`.

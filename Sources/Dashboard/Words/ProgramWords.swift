@@ -69,7 +69,7 @@ extension ProgramWords {
   package func noDataFile(_ name: String) -> String {
     say("找不到程序的数据文件 \(name)", "the program's data file \(name) is missing")
   }
-  package func brokenDataFile(_ path: String, reason: String) -> String {
+  package func brokenFile(_ path: String, reason: String) -> String {
     say("\(path) 有误：\(reason)", "\(path): \(reason)")
   }
   package func unknownTerminal(_ type: String) -> String {

@@ -48,7 +48,7 @@ extension CatalogueReader {
   }
 
   private func rule(
-    _ fields: [String: Node], _ node: Node, _ id: String
+    _ fields: Fields, _ node: Node, _ id: String
   ) throws(CatalogueError) -> MatchRule {
     let rule = MatchRule(
       names: try texts(fields["names"], "\(id).names"),

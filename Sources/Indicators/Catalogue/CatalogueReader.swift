@@ -56,16 +56,23 @@ struct CatalogueReader {
     }
   }
 
+  /// The values of a mapping by key: so few that a dictionary would cost more.
+  struct Fields {
+    fileprivate(set) var pairs: [(key: String, value: Node)] = []
+
+    subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
+  }
+
   /// The values of a mapping by key; keys that are not allowed are warned of.
   mutating func fields(
     _ node: Node, _ path: String, allowed: [String]
-  ) throws(CatalogueError) -> [String: Node] {
+  ) throws(CatalogueError) -> Fields {
     guard case .mapping(let mapping) = node else { throw error(node, path, .expected(.mapping)) }
-    var fields: [String: Node] = [:]
+    var fields = Fields()
     for (key, value) in mapping {
       guard case .scalar(let name) = key else { throw error(key, path, .expected(.text)) }
       if allowed.contains(name.string) {
-        fields[name.string] = value
+        fields.pairs.append((name.string, value))
       } else {
         warnings.append(
           CatalogueIssue(
@@ -119,7 +126,7 @@ struct CatalogueReader {
 
   /// The text under a key that must be there and not be empty.
   func required(
-    _ key: String, _ fields: [String: Node], _ owner: Node, _ path: String
+    _ key: String, _ fields: Fields, _ owner: Node, _ path: String
   ) throws(CatalogueError) -> String {
     guard let node = fields[key] else { throw error(owner, Self.join(path, key), .missing) }
     let text = try text(node, Self.join(path, key))

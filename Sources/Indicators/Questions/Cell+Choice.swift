@@ -19,8 +19,10 @@ extension Cell {
     let figure = chosen.measurement
     if figure.qualifier != .exact || figure.upper != nil { notes.insert(.approximate) }
     if figure.isTarget { notes.insert(.targetNotResult) }
-    // A level over several years is a running total, whether or not the report says so.
-    if figure.scope.contains(.cumulative) || (figure.kind == .level && chosen.isLong) {
+    // What counts from a start to no end (自6月21日上线以来) runs on. A span of years alone does not
+    // tell: 五年来粮食产量稳定在760亿斤 is a year's harvest.
+    let runsOn = figure.period.map { $0.start != nil && $0.end == nil } ?? false
+    if figure.scope.contains(.cumulative) || (figure.kind == .level && runsOn) {
       notes.insert(.cumulative)
     }
     if figure.scope.contains(.partial) { notes.insert(.partialScope) }

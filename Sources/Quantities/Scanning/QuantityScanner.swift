@@ -275,11 +275,7 @@ public struct QuantityScanner {
 
   /// 连续4年, 历时9年, 缩短3年: a span of time that is a fact, against 三年行动.
   private func durationCue(before index: Int) -> Bool {
-    let cues: [Word] = [
-      "连续", "历时", "缩短", "缩短至", "压缩至", "压缩到", "提前", "长达", "超过", "达", "达到", "不到", "已", "延长", "第", "至",
-      "仅用",
-    ]
-    return cues.contains { text.has($0, before: index) }
+    Self.durationCues.ends(in: text, before: index)
   }
 
   private mutating func finishWithoutUnit(
@@ -294,6 +290,10 @@ public struct QuantityScanner {
       return nameEnd
     }
     let prefix = prefixQualifier(before: start, isBare: number.isBareMultiplier)
+    if let upper, prefix == nil, value >= 1900, upper < 2100, !hasMultiplier {  // 2019—2022
+      exclude(start..<end, .date)
+      return end
+    }
     let isCounted =
       hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
       || NameTable.countedTrie.longest(in: text.units, at: end) != nil
@@ -326,11 +326,12 @@ public struct QuantityScanner {
     guard next == 0x2C || next == 0x3002 || next == 0x3B || next == 0x3001 || next == 0 else {
       return false
     }
-    let cues: [Word] = [
-      "达", "达到", "为", "增至", "升至", "降至", "增加到", "提高到", "下降到", "提升至", "缩小至", "提升到", "总数", "数量",
-    ]
-    return cues.contains { text.has($0, before: start) }
+    return Self.reachWords.ends(in: text, before: start)
   }
+
+  private static let durationCues = WordList(
+    "连续 历时 缩短 缩短至 压缩至 压缩到 提前 长达 超过 达 达到 不到 已 延长 第 至 仅用")
+  private static let reachWords = WordList("达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量")
 
   /// The number behind 至, 到, -, —, ~ that closes a range, with its unit.
   private func rangeEnd(after index: Int, from first: NumeralReader.Number) -> (

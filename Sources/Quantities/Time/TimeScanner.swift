@@ -76,7 +76,8 @@ public struct TimeScanner: Sendable {
         second > year
       {
         let hasYear = text.at(secondEnd) == 0x5E74
-        let isBracketed = text.at(start - 1) == 0x28 && text.at(secondEnd) == 0x29
+        let isBracketed =
+          text.at(start - 1) == 0x28 && text.at(start - 2) != 0x300B && text.at(secondEnd) == 0x29
         guard hasYear || isBracketed else { return nil }
         return calendar(
           from: start, end: hasYear ? secondEnd + 1 : secondEnd,
@@ -241,12 +242,11 @@ public struct TimeScanner: Sendable {
   /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
   private func isRunningTotal(from start: Int, at index: Int) -> Bool {
     guard text.at(start - 1) != 0x7EED, text.at(start - 1) != 0x7B2C else { return false }  // 连续, 第
-    let verbs: [Word] = [
-      "年均", "累计", "平均", "新增", "增加", "增长", "投入", "完成", "建成", "减少", "提高", "提升", "下降", "降低", "翻", "改造",
-      "跨过", "共",
-    ]
-    return verbs.contains { text.has($0, at: index) }
+    return Self.runningVerbs.starts(in: text, at: index)
   }
+
+  private static let runningVerbs = WordList(
+    "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共")
 
   private func calendar(
     from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point

@@ -16,6 +16,7 @@ struct Figure {
   var place: PlaceName?
   /// The value before a change: 35% in 由35%提高到42%.
   let isStart: Bool
-  /// Its label names several things at once (城乡居民收入分别增长5%、6.5%).
-  let isShared: Bool
+  /// It states no indicator whatever its label: the label names several things at once
+  /// (城乡居民收入分别增长5%、6.5%), or the figure is a mean over several years (年均新增46万人).
+  let isNoIndicator: Bool
 }

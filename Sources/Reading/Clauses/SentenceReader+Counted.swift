@@ -61,7 +61,7 @@ extension SentenceReader {
     return de + 1
   }
 
-  private static let nounClosers: Set<UInt16> = Set(",;:。!?等 ".utf16)
+  private static let nounClosers: [UInt16] = Array(",;:。!?等 ".utf16)
   private static let agents: Set<String> = [
     "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
   ]
@@ -131,7 +131,7 @@ extension SentenceReader {
       }
       index += 1
     }
-    if let start = predicateStart, start - low >= 5 { high = start }
+    if let start = predicateStart, start - low >= 5, high - low > 14 { high = start }
     if high - low > 12, let de = lastDe, de < (predicateStart ?? high) - 2 { low = de + 1 }
     if high - low > 24 {
       // The tail behind the last joint says what it is about.
@@ -145,7 +145,7 @@ extension SentenceReader {
     return low..<min(high, low + 30)
   }
 
-  private static let nounTails: Set<UInt16> = Set("中里等和及与,。;".utf16)
+  private static let nounTails: [UInt16] = Array("中里等和及与,。;".utf16)
 
   private static let strongEvents = TermTrie<Bool>(
     [

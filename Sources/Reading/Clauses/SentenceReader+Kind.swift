@@ -14,18 +14,12 @@ extension SentenceReader {
     case .proportion:
       if stem.link == .rise || isFall || stem.link == .add { return (.growth, isFall) }
       if let last = label.last {
-        if NounWords.fallEndings.contains(where: { text.has($0, before: last.upperBound) }) {
-          return (.growth, true)
-        }
-        if NounWords.growthEndings.contains(where: { text.has($0, before: last.upperBound) }) {
+        if NounWords.fallEndings.ends(in: text, before: last.upperBound) { return (.growth, true) }
+        if NounWords.growthEndings.ends(in: text, before: last.upperBound) {
           return (.growth, false)
         }
       }
-      let behind = right.lowerBound
-      for word in ["增长", "的增长", "以上增长", "的增速", "增速", "的涨幅", "的速度增长"] as [Word]
-      where text.has(word, at: behind) {
-        return (.growth, false)
-      }
+      if NounWords.growthBehind.starts(in: text, at: right.lowerBound) { return (.growth, false) }
       return (.share, false)
     case .amount, .duration:
       if hasCounted, !isFall { return (changeVerb(label) ?? .level, isFallVerb(label)) }
@@ -40,17 +34,14 @@ extension SentenceReader {
   }
 
   /// 净增…485家, 压减…21.5亿立方米: a verb of change at the head of the label.
-  func changeVerb(_ label: [Range<Int>]) -> MeasurementKind? {
+  private func changeVerb(_ label: [Range<Int>]) -> MeasurementKind? {
     guard let first = label.first else { return nil }
-    for word in ["净增", "压减", "削减", "减少", "降低", "减排"] as [Word]
-    where text.has(word, at: first.lowerBound) { return .growth }
-    return nil
+    return NounWords.changeVerbs.starts(in: text, at: first.lowerBound) || isFallVerb(label)
+      ? .growth : nil
   }
 
-  func isFallVerb(_ label: [Range<Int>]) -> Bool {
+  private func isFallVerb(_ label: [Range<Int>]) -> Bool {
     guard let first = label.first else { return false }
-    return (["压减", "削减", "减少", "降低", "减排"] as [Word]).contains {
-      text.has($0, at: first.lowerBound)
-    }
+    return NounWords.fallVerbs.starts(in: text, at: first.lowerBound)
   }
 }

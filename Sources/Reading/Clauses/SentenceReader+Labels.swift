@@ -3,14 +3,18 @@ import Quantities
 /// Labels from the words before a number.
 extension SentenceReader {
   /// The label from the words before the number.
-  mutating func ownLabel(_ stem: Stem) -> [Range<Int>] {
+  mutating func ownLabel(_ stem: Stem, unit: String) -> [Range<Int>] {
     let range = stem.range
     // 比去年预算增加4000亿元 goes on with the subject before.
     guard !range.isEmpty, !isComparison(range) else { return [] }
     let words = text.text(range)
     if let meaning = NounWords.words[words] {
       let base = noun.isEmpty ? subject : noun
-      return meaning == .limit ? [range] + base : base + [range]
+      switch meaning {
+      case .limit: return [range] + base
+      case .measure: return subject + [range]
+      case .relation: return base + [range]
+      }
     }
     if text.at(range.lowerBound) == 0x5360 {  // 占GDP比重
       let base = subject.filter { text.at($0.lowerBound) != 0x5360 }
@@ -18,10 +22,17 @@ extension SentenceReader {
     }
     if isVerb(range) {
       // 开通1205个: the verb is new, the noun is that of the figure before.
-      return [range] + noun.filter { !isVerb($0) }
+      return figures.isEmpty ? [range] : [range] + noun.filter { !isVerb($0) }
     }
     let short = shortened(range)
+    let verb = listVerb
     remember(short)
+    // 新增企业5户、园区3个: the items of a list share the verb of the first.
+    if let verb, listVerb == nil, isInList, unit == figures.last?.quantity.unit {
+      listVerb = verb
+      subject = [verb, short]
+      return subject
+    }
     return [short]
   }
 
@@ -42,8 +53,10 @@ extension SentenceReader {
       length < label.count
     {
       noun = [label.lowerBound + length..<label.upperBound]
+      listVerb = label.lowerBound..<label.lowerBound + length
     } else {
       noun = [label]
+      listVerb = nil
     }
     subject = [label]
   }
@@ -60,7 +73,7 @@ extension SentenceReader {
   /// A long stem cut to its head: behind 等, behind the last 的, from its last verb.
   func shortened(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
-    let limit = 18
+    let limit = 24
     guard range.count > limit else { return range }
     // 各类指令 behind 等; 网络攻击事件 behind 的.
     var cut = low
@@ -101,7 +114,8 @@ extension SentenceReader {
   private static let nounLikeVerbs: Set<String> = [
     "服务", "投资", "建设", "改造", "治理", "检查", "监测", "培训", "招聘", "加工", "运输", "保障", "出口", "进口", "融资", "生产",
     "销售", "交易", "创新", "举报", "覆盖", "保护", "监测", "供应", "储备", "管理", "救助", "补助", "补贴", "支出", "贷款", "造林",
-    "报道", "创作", "出版", "提升", "更新", "修复", "安置", "搬迁", "认证", "注册", "审批", "检测", "登记", "减税", "退税", "降低",
+    "报道", "创作", "出版", "提升", "更新", "修复", "安置", "搬迁", "认证", "注册", "审批", "检测", "登记", "脱贫", "返乡", "创业",
+    "减税", "退税", "降低",
   ]
 
   /// Where nothing else is known: what follows the number, else the clause before it.
@@ -114,6 +128,7 @@ extension SentenceReader {
     }
     var stem = Stem(range: item.clause.lowerBound..<item.range.lowerBound)
     StemCutter(text: text, dates: dates, places: places).cutLead(&stem)
-    return stem.range.isEmpty ? [] : [stem.range]
+    if !stem.range.isEmpty { return [stem.range] }
+    return [item.clause.lowerBound..<min(item.range.upperBound, item.clause.lowerBound + 16)]
   }
 }

@@ -26,6 +26,10 @@ struct SentenceReader {
   var eachIndex = 0
   /// One label for all figures of a list, since the list's parts are not told apart.
   var isShared = false
+  /// The verb of the list's first item: 新增 in 新增企业5户、园区3个.
+  var listVerb: Range<Int>?
+  /// The item follows the one before it with 、 or 和.
+  var isInList = false
   /// The figure before counts a noun that follows it.
   var isCounted = false
   /// Where that noun ends.
@@ -58,6 +62,7 @@ struct SentenceReader {
       eachIndex = 0
       isShared = false
       isCounted = false
+      listVerb = nil
       for index in inside.indices {
         if let item = item(index, of: inside, clause: clause) { read(item) }
       }
@@ -113,6 +118,8 @@ struct SentenceReader {
 
   private mutating func read(_ item: Item) {
     let stem = stem(of: item)
+    isInList =
+      !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
     var label: [Range<Int>]
     if stem.isEach || !eachParts.isEmpty, item.quantity.shape != .rank,
@@ -123,8 +130,10 @@ struct SentenceReader {
       label = counted
       noun = counted.count > 1 ? [counted[counted.count - 1]] : counted
     } else {
-      label = ownLabel(stem)
+      label = ownLabel(stem, unit: item.quantity.unit)
     }
+    let concession = concession(item, stem: stem)
+    if let concession { label = [concession.part] }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty { label = fallbackLabel(item) }
@@ -132,6 +141,7 @@ struct SentenceReader {
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
+    if let concession { subject = [concession.whole] }
     isCounted = counted != nil
     countedEnd = counted?.last?.upperBound ?? 0
     lastLink = stem.link
@@ -142,7 +152,16 @@ struct SentenceReader {
       Figure(
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
         scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
-        isStart: stem.link == .from, isShared: isShared))
+        isStart: stem.link == .from, isNoIndicator: isShared || (stem.isAverage && kind == .level)))
+  }
+
+  /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
+  private func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
+    guard Self.concessions.starts(in: text, at: item.right.lowerBound),
+      let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
+      at + 2 < stem.range.upperBound
+    else { return nil }
+    return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
   }
 
   /// What stands before the number, without what belongs to the figure before.
@@ -198,8 +217,9 @@ struct SentenceReader {
     }
   }
 
-  static let closers: Set<UInt16> = Set(",;:。!?".utf16)
-  static let listMarks: Set<UInt16> = Set("、和及,与 ".utf16)
+  private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
+  static let closers: [UInt16] = Array(",;:。!?".utf16)
+  static let listMarks: [UInt16] = Array("、和及,与 ".utf16)
 
   /// Behind the last 、 where that item begins with a verb of its own: 完善制度、建成基站5个.
   private func itemStart(_ left: Range<Int>) -> Range<Int> {

@@ -11,6 +11,8 @@ struct Stem {
   var isEach = false
   /// 居, 位列: an order follows.
   var hasOrder = false
+  /// 年均: a mean over years.
+  var isAverage = false
   var scope: Measurement.Scope = []
   var place: PlaceName?
   /// The scope word that the clause opens with: 全市, 我国.
@@ -40,7 +42,7 @@ struct StemCutter {
     return low..<range.upperBound
   }
 
-  private static let separators: Set<UInt16> = Set("、,;:.—*# )》”-".utf16)
+  private static let separators: [UInt16] = Array("、,;:.—*# )》”-".utf16)
 
   // MARK: The tail
 
@@ -79,6 +81,7 @@ struct StemCutter {
       switch meaning {
       case .filler:
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
+        if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
       case .each:
         stem.isEach = true
       case .order:
@@ -99,7 +102,7 @@ struct StemCutter {
     stem.range = low..<high
   }
 
-  private static let tailMarks: Set<UInt16> = Set(",(:“ 、的".utf16)
+  private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
   private func isLinked(before index: Int, low: Int) -> Bool {
     guard
@@ -180,7 +183,9 @@ struct StemCutter {
       else { break scan }
       // A lead that is all there is stays: 合作, 累计.
       switch meaning {
-      case .filler: isBehindPreposition = Self.prepositions.contains(text.at(low))
+      case .filler:
+        isBehindPreposition = Self.prepositions.contains(text.at(low))
+        if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
       case .cumulative: stem.scope.insert(.cumulative)
       case .part: stem.scope.insert(.partial)
       case .ownScope:
@@ -196,6 +201,6 @@ struct StemCutter {
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
-  private static let prepositions: Set<UInt16> = Set("在对向与和从由为把将到至于".utf16)
-  private static let leadMarks: Set<UInt16> = Set(",、:;)的*# ”》—".utf16)
+  private static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
+  private static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
 }

@@ -76,7 +76,7 @@ struct TimeContext {
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
     guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
       first.namesYear,
-      first.reach == .within, opens(sentence, with: first, in: text),
+      first.reach == .within, !isComparison(first, text), opens(sentence, with: first, in: text),
       let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
     else { return }
     if first.isWithinYear {
@@ -87,10 +87,10 @@ struct TimeContext {
       return
     }
     let dated = frames.lastIndex { $0.period != nil }
-    guard number == 0 || dated != nil else { return }
+    guard number <= 1 || dated != nil else { return }
     passagePeriod = period
     passageYear = period.year
-    guard number <= 1, let dated, let report else { return }
+    guard number <= 2, let dated, let report else { return }
     let isUnderReview =
       !period.isWithinOneYear || period.year == report.year || period.year == report.year - 1
     guard isUnderReview else { return }
@@ -103,16 +103,18 @@ struct TimeContext {
   private func opens(_ sentence: Range<Int>, with mention: TimeMention, in text: Characters) -> Bool
   {
     var low = sentence.lowerBound
-    let fillers: [Word] = ["各位代表", ",", ":", "!", "—", "刚刚过去的", "刚过去的", "过去的", "回顾", "在", "“"]
-    while low < mention.range.lowerBound,
-      let filler = fillers.first(where: { text.has($0, at: low) })
-    {
-      low += filler.units.count
+    while low < mention.range.lowerBound, let length = Self.openers.length(in: text, at: low) {
+      low += length
     }
     return low == mention.range.lowerBound
   }
 
-  mutating func beginGoals() { goalsBegan = true }
+  private static let openers = WordList("各位代表 , : ! — 刚刚过去的 刚过去的 过去的 回顾 在 “")
+
+  /// A list of goals begins; under a heading that names a review there is none.
+  mutating func beginGoals() {
+    if frames.last(where: { $0.isTarget != nil })?.isTarget != false { goalsBegan = true }
+  }
 
   /// True for a period that begins in the report's year or later, seen from a report of the first months.
   func isAhead(_ period: Period) -> Bool {
@@ -132,8 +134,9 @@ struct TimeContext {
         return (limited(period, by: mentions, before: mention), true)
       }
     }
-    if let passagePeriod { return (passagePeriod, false) }
-    if let frame = frames.last(where: { $0.period != nil }) { return (frame.period, true) }
+    let section = frames.last(where: { $0.period != nil })?.period
+    if let passagePeriod { return (passagePeriod, passagePeriod == section) }
+    if let section { return (section, true) }
     guard let report else { return (nil, false) }
     let looksBack = isDayKnown && report.month <= 4 && !isTarget
     return (.year(looksBack ? report.year - 1 : report.year), false)
@@ -158,6 +161,7 @@ struct TimeContext {
   ) -> TimeMention? {
     if let direct = mentions.last(where: { $0.range.upperBound <= figure.lowerBound }),
       isDirect(direct, figure, text)
+        || baseEnd(direct, text).map({ figure.upperBound <= $0 }) ?? false
     {
       return direct
     }
@@ -195,14 +199,20 @@ struct TimeContext {
       return false
     case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
       return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
-    case 0x5728:  // 在…基础上
-      for probe in end..<min(end + 24, text.count) {
-        if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return false }
-        if text.has("基础上", at: probe) { return true }
-      }
-      return false
+    case 0x5728: return baseEnd(mention, text) != nil  // 在…基础上
     default: return false
     }
+  }
+
+  /// Where 在去年增长5%的基础上 ends; `nil` for other expressions.
+  private func baseEnd(_ mention: TimeMention, _ text: Characters) -> Int? {
+    let end = mention.range.upperBound
+    guard text.at(mention.range.lowerBound - 1) == 0x5728 else { return nil }
+    for probe in end..<min(end + 24, text.count) {
+      if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return nil }
+      if text.has("基础上", at: probe) { return probe }
+    }
+    return nil
   }
 
   /// The year named last before an expression that names none.

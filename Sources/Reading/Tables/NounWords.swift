@@ -22,15 +22,20 @@ enum NounWords {
     table.rows.flatMap { row in row.words.map { ($0, row.meaning) } }, uniquingKeysWith: { $1 })
 
   /// Endings of labels that name a rate of change.
-  static let growthEndings: [Word] = [
-    "增速", "增幅", "涨幅", "增长率", "增长速度", "增长", "上涨幅度", "降幅", "增长目标", "年均增速", "变化率",
-  ]
-  static let fallEndings: [Word] = ["降幅", "下降幅度", "降低率", "下降率"]
+  static let growthEndings = WordList(
+    "增速 增幅 涨幅 增长率 增长速度 增长 上涨幅度 降幅 增长目标 年均增速 变化率")
+  static let fallEndings = WordList("降幅 下降幅度 降低率 下降率")
+  /// What makes a proportion before it a rate of change: 保持5%的增长.
+  static let growthBehind = WordList("增长 的增长 以上增长 的增速 增速 的涨幅 的速度增长")
+  /// Verbs at the head of a label that make its amount a change.
+  static let changeVerbs = WordList("净增")
+  static let fallVerbs = WordList("压减 削减 减少 降低 减排")
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
   static let sharedTails = TermTrie(
     [
-      "产值", "产业产值", "增加值", "产业增加值", "产量", "收入", "支出", "投资", "投资额", "领域投资额", "面积", "总量", "总额", "数量",
+      "居民收入", "居民人均可支配收入", "居民人均收入", "产值", "产业产值", "增加值", "产业增加值", "产量", "收入", "支出", "投资", "投资额",
+      "领域投资额", "面积", "总量", "总额", "数量",
       "人数", "企业", "贷款", "存款", "余额", "比重", "占比", "增速", "消费", "人均可支配收入", "可支配收入", "营业收入", "利润",
       "浓度", "排放量", "排放总量", "标准", "补助标准", "人均财政补助标准", "住房面积", "人均住房面积", "率", "规模", "起数", "毛入学率",
       "入学率", "巩固率", "建成率", "普及率", "覆盖率", "治理率", "合格率", "优良率", "利用率", "达标率", "参保率", "完成率", "处理率",

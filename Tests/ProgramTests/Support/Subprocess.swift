@@ -39,11 +39,20 @@ enum Subprocess {
 
     // Only newer C libraries let posix_spawn change the folder; env(1) does it everywhere.
     let command = ["/usr/bin/env", "-C", folder.path] + arguments
+    // Threads of the test runner block signals, and a child inherits that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     let variables = environment.map { "\($0)=\($1)" }
     var process: pid_t = 0
     let failure = withCStrings(command) { command in
       withCStrings(variables) { variables in
-        posix_spawn(&process, "/usr/bin/env", &actions, nil, command, variables)
+        posix_spawn(&process, "/usr/bin/env", &actions, &attributes, command, variables)
       }
     }
     guard failure == 0 else { throw CannotStart(errno: failure) }

@@ -1,0 +1,30 @@
+package import Indicators
+
+// What is wrong with a catalogue file or a gazetteer file.
+extension ProgramWords {
+  /// File, line, key and reason.
+  package func issue(_ issue: CatalogueIssue) -> String {
+    let key = issue.key.isEmpty ? "" : issue.key + (language == .zh ? "：" : ": ")
+    return "\(issue.file):\(issue.line): \(key)\(reason(issue.reason)[language])"
+  }
+
+  private func reason(_ reason: CatalogueIssue.Reason) -> Phrase {
+    switch reason {
+    case .syntax(let problem): Phrase("不是 YAML：\(problem)", "not YAML: \(problem)")
+    case .expected(.mapping): Phrase("这里应是键值表", "a mapping is expected here")
+    case .expected(.list): Phrase("这里应是列表", "a list is expected here")
+    case .expected(.text): Phrase("这里应是文字", "a text is expected here")
+    case .missing: Phrase("缺少此项", "missing")
+    case .notAllowed(let value, let allowed):
+      Phrase(
+        "\(value) 不在 \(allowed.joined(separator: "、")) 之中",
+        "\(value) is not one of \(allowed.joined(separator: ", "))")
+    case .repeatedID(let id): Phrase("代号 \(id) 重复", "the id \(id) stands twice")
+    case .unknownPanel(let id): Phrase("没有面板 \(id)", "there is no panel \(id)")
+    case .emptyRule: Phrase("规则里既无 names 也无 words", "the rule has neither names nor words")
+    case .unknownKey(nil): Phrase("不认识这个键", "unknown key")
+    case .unknownKey(let nearest?):
+      Phrase("不认识这个键，是否为 \(nearest)？", "unknown key; did you mean \(nearest)?")
+    }
+  }
+}

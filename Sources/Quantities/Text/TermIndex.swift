@@ -1,0 +1,116 @@
+/// The transitions of a trie over UTF-16 code units, in one open hash table: a step costs one probe.
+///
+/// Terms are numbered by the order in which they first come.
+public struct TermIndex: Sendable {
+  private var keys: [UInt64] = []
+  private var targets: [Int32] = []
+  private var mask = 0
+  private var count = 0
+  /// The term that ends at a node, or −1.
+  private var terms: [Int32] = [-1]
+  /// One bit a first character: most characters begin no term.
+  private var starts = [UInt64](repeating: 0, count: 1024)
+
+  /// An empty index.
+  public init() {
+    resize(to: 256)
+  }
+
+  /// The longest term that starts at a position: its length and number.
+  public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {
+    guard start < text.count, begins(text[start]) else { return nil }
+    var node: Int32 = 0
+    var index = start
+    var found: (length: Int, term: Int)?
+    while index < text.count {
+      node = step(node, text[index])
+      guard node > 0 else { break }
+      index += 1
+      if terms[Int(node)] >= 0 { found = (index - start, Int(terms[Int(node)])) }
+    }
+    return found
+  }
+
+  /// The longest term that ends before a position, for an index of reversed terms.
+  public func longestReversed(in text: [UInt16], before end: Int) -> (length: Int, term: Int)? {
+    var index = end - 1
+    guard index >= 0, begins(text[index]) else { return nil }
+    var node: Int32 = 0
+    var found: (length: Int, term: Int)?
+    while index >= 0 {
+      node = step(node, text[index])
+      guard node > 0 else { break }
+      if terms[Int(node)] >= 0 { found = (end - index, Int(terms[Int(node)])) }
+      index -= 1
+    }
+    return found
+  }
+
+  /// True where some term begins with the character.
+  @inline(__always)
+  public func begins(_ character: UInt16) -> Bool {
+    starts[Int(character >> 6)] & (1 << UInt64(character & 63)) != 0
+  }
+
+  /// Adds a term under a number; of equal terms the last one counts.
+  public mutating func insert(_ term: [UInt16], as number: Int) {
+    guard let first = term.first else { return }
+    starts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    var node: Int32 = 0
+    for character in term {
+      let next = step(node, character)
+      if next > 0 {
+        node = next
+      } else {
+        terms.append(-1)
+        let fresh = Int32(terms.count - 1)
+        add(Self.key(node, character), fresh)
+        node = fresh
+      }
+    }
+    terms[Int(node)] = Int32(number)
+  }
+
+  /// Never 0, which marks a free slot.
+  @inline(__always)
+  private static func key(_ node: Int32, _ character: UInt16) -> UInt64 {
+    (UInt64(UInt32(bitPattern: node)) << 16 | UInt64(character)) + 1
+  }
+
+  @inline(__always)
+  private func step(_ node: Int32, _ character: UInt16) -> Int32 {
+    let key = Self.key(node, character)
+    var slot = Self.hash(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+
+  private mutating func add(_ key: UInt64, _ target: Int32) {
+    if count * 2 >= keys.count { resize(to: keys.count * 2) }
+    place(key, target)
+    count += 1
+  }
+
+  private mutating func place(_ key: UInt64, _ target: Int32) {
+    var slot = Self.hash(key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func resize(to capacity: Int) {
+    let old = zip(keys, targets).filter { $0.0 != 0 }
+    keys = Array(repeating: 0, count: capacity)
+    targets = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for (key, target) in old { place(key, target) }
+  }
+}

@@ -1,0 +1,87 @@
+import Indicators
+import Quantities
+import Testing
+
+@Suite struct RankingTests {
+  private typealias Build = CorpusBuilder
+
+  private func corpus(_ values: [(PlaceName, Measurement?)]) -> Corpus {
+    Build.corpus(
+      values.map { place, figure in
+        Build.report(
+          place.name, place, CalendarDay(2022, 12, 31), figure.map { [$0] } ?? [])
+      })
+  }
+
+  @Test func theBestComesFirstAndTheRestIsMissing() {
+    let corpus = corpus([
+      (Build.shangluo, Build.figure(Build.stations, 1271)),
+      (Build.yanan, Build.figure(Build.stations, 5248)), (Build.hebei, nil),
+    ])
+    let ranking = corpus.ranking(of: Build.stations)
+    #expect(ranking.rows.map(\.place) == [Build.yanan, Build.shangluo])
+    #expect(ranking.rows.map(\.rank) == [1, 2])
+    #expect(ranking.missing == [Build.hebei])
+  }
+
+  @Test func equalValuesShareARankInTheOrderOfPlaces() {
+    let corpus = corpus([
+      (Build.shangluo, Build.figure(Build.unemployment, 5)),
+      (Build.yanan, Build.figure(Build.unemployment, 5)),
+      (Build.hebei, Build.figure(Build.unemployment, ExactDecimal(55, exponent: -1))),
+    ])
+    let ranking = corpus.ranking(of: Build.unemployment)
+    #expect(ranking.rows.map(\.place) == [Build.yanan, Build.shangluo, Build.hebei])
+    #expect(ranking.rows.map(\.rank) == [1, 1, 3])
+  }
+
+  @Test func whereNothingIsBetterTheLargestComesFirst() {
+    let corpus = corpus([
+      (Build.shangluo, Build.figure(Build.grain, 4000, unit: "斤")),
+      (Build.hebei, Build.figure(Build.grain, 3)),
+    ])
+    #expect(corpus.ranking(of: Build.grain).rows.map(\.place) == [Build.hebei, Build.shangluo])
+  }
+
+  @Test func cellsOfAnotherYearAreMarked() {
+    let corpus = corpus([
+      (Build.shangluo, Build.figure(Build.growth, 4, period: .year(2022))),
+      (Build.yanan, Build.figure(Build.growth, 3, period: .year(2022))),
+      (Build.hebei, Build.figure(Build.growth, 2, period: .year(2021))),
+    ])
+    let rows = corpus.ranking(of: Build.growth).rows
+    #expect(rows.map(\.cell.notes) == [[], [], [.periodDiffers]])
+  }
+
+  @Test func aQuarterAndFiveYearsAreNotTheYear() {
+    let corpus = corpus([
+      (Build.shangluo, Build.figure(Build.growth, 4, period: .year(2022))),
+      (Build.yanan, Build.figure(Build.growth, 3, period: .months(2022, 1, 3))),
+      (Build.hebei, Build.figure(Build.growth, 2, period: .years(2018, 2022))),
+    ])
+    let rows = corpus.ranking(of: Build.growth).rows
+    #expect(rows.map(\.cell.notes) == [[], [.periodDiffers], [.periodDiffers]])
+  }
+
+  @Test func figuresAboutOtherPlacesDoNotCount() {
+    let corpus = Build.corpus([
+      Build.report(
+        "a", Build.hebei, CalendarDay(2022, 12, 31),
+        [
+          Build.figure(Build.stations, 9, place: PlaceName.nation),
+          Build.figure(Build.stations, 3, place: Build.shangluo),
+        ]),
+      Build.report("b", Build.shangluo, CalendarDay(2020, 12, 31)),
+    ])
+    let ranking = corpus.ranking(of: Build.stations)
+    #expect(ranking.rows.map(\.place) == [Build.shangluo])
+    #expect(ranking.missing == [Build.hebei])
+  }
+
+  @Test func aReportWithoutAPlaceGoesByItsTitle() {
+    let corpus = Build.corpus([
+      Build.report("a", nil, nil, [Build.figure(Build.stations, 9)])
+    ])
+    #expect(corpus.ranking(of: Build.stations).rows.map(\.place.name) == ["报告a"])
+  }
+}

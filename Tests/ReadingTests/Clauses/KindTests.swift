@@ -1,0 +1,21 @@
+import Indicators
+import Quantities
+import Testing
+
+@testable import Reading
+
+@Suite struct KindTests {
+  @Test(arguments: [
+    ("地区生产总值增长5.1%。", "growth 5.1"), ("单位能耗下降3%。", "growth -3"), ("营业收入增长6.9倍。", "growth 6.9"),
+    ("经营主体净增231万户。", "growth 2310000"), ("城镇新增就业44.1万人。", "level 441000"),
+    ("医院数量新增76家。", "growth 76"), ("失业率降至4.1%。", "share 4.1"), ("合格率93.7%。", "share 93.7"),
+    ("比重提高2个百分点。", "growth 2"), ("增速高于全国1.7个百分点。", "growth 1.7"), ("增速21.7%。", "growth 21.7"),
+    ("总量居全省第四。", "rank 4"), ("压减地下水开采量21.5亿立方米。", "growth -2150000000"),
+    ("经济保持5%的增长。", "growth 5"), ("经济增长预期目标为5%左右。", "growth 5"), ("出口保持两位数增长。", "growth 10"),
+    ("提升100所学校周边环境。", "level 100"),
+  ])
+  func kind(sentence: String, expected: String) {
+    let figures = ReadingFixture.figures(sentence).map { "\($0.kind) \($0.value)" }
+    #expect(figures.joined(separator: "; ") == expected)
+  }
+}
