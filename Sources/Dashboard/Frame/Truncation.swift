@@ -30,10 +30,4 @@ enum Truncation {
     }
     return columns > 0 ? "…" + glyphs[start...].map(\.cluster).joined() : ""
   }
-
-  /// The text followed by blanks up to a number of columns, truncated where it is longer.
-  static func pad(_ text: String, _ columns: Int) -> String {
-    let short = fit(text, columns)
-    return short + String(repeating: " ", count: max(0, columns - DisplayWidth.of(short)))
-  }
 }

@@ -72,7 +72,9 @@ extension Dashboard {
       return
     }
     let words = FigureWords(context: context)
-    canvas.write(words.summary(focus), column: field.column, row: field.row, in: field)
+    canvas.write(
+      words.summary(focus, inReport: view.screen == .report), column: field.column, row: field.row,
+      in: field)
   }
 
   private func drawStatus(on canvas: inout Canvas) {

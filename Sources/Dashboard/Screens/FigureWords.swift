@@ -10,7 +10,10 @@ struct FigureWords: Sendable {
   typealias Span = (text: String, style: Style)
 
   /// Value, indicator, place, period and notes, the most important first.
-  func summary(_ focus: Focus) -> [Span] {
+  ///
+  /// - Parameter inReport: true on the report screen, where the sentence is seen anyway: then
+  ///   whether it is whole and whether the catalogue knows the figure is told instead.
+  func summary(_ focus: Focus, inReport: Bool = false) -> [Span] {
     let theme = context.theme
     guard let figure = focus.figure else { return [(focus.remark, theme.muted)] }
     let measurement = context.corpus.measurement(figure)
@@ -23,7 +26,12 @@ struct FigureWords: Sendable {
     for part in remarks(on: measurement, figure, notes: focus.notes) {
       spans.append((" · " + part, theme.muted))
     }
-    return spans + snippet(figure, measurement)
+    guard inReport else { return spans + snippet(figure, measurement) }
+    if isCertain(figure, measurement) { spans.append((" · " + context.say(.certain), theme.muted)) }
+    if measurement.indicatorID == nil {
+      spans.append((" · " + context.say(.noIndicator), theme.muted))
+    }
+    return spans
   }
 
   /// The words around the quantity in its sentence.
@@ -62,12 +70,14 @@ struct FigureWords: Sendable {
     if !notes.contains(.approximate), let words = Phrase.qualifier(measurement.qualifier) {
       parts.append(context.say(words))
     }
-    let report = context.corpus.reports[figure.report]
-    if report.sentences.indices.contains(measurement.sentence) {
-      let isCertain = report.sentences[measurement.sentence].isCertain
-      if !isCertain { parts.append(context.say(.uncertain)) }
-    }
+    if !isCertain(figure, measurement) { parts.append(context.say(.uncertain)) }
     return parts
+  }
+
+  private func isCertain(_ figure: FigureID, _ measurement: Measurement) -> Bool {
+    let sentences = context.corpus.reports[figure.report].sentences
+    return !sentences.indices.contains(measurement.sentence)
+      || sentences[measurement.sentence].isCertain
   }
 
   /// The period with how it is known.

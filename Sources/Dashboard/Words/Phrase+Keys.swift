@@ -54,7 +54,6 @@ extension Phrase {
   static let hintPicker = Phrase("选地区", "places")
   static let hintFilter = Phrase("筛选", "filter")
   static let hintMark = Phrase("对比", "compare")
-  static let hintSubject = Phrase("换一个", "next")
   static let hintSort = Phrase("排序", "sort")
   static let hintFigure = Phrase("下一数据", "next figure")
   static let hintExport = Phrase("导出", "export")

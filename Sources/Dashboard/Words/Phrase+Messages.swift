@@ -13,7 +13,6 @@ extension Phrase {
   static let exporting = Phrase("正在写入…", "writing…")
   static let nothingHere = Phrase("这里没有可打开的内容", "nothing to open here")
   static let nothingToMark = Phrase("这里没有地区可选", "no place to mark here")
-  static let noMatchToGoTo = Phrase("没有下一处", "nothing to go to")
   static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
   static let unknownKey = Phrase("此键无用，? 看帮助", "this key does nothing here; ? for help")
 

@@ -42,7 +42,6 @@ extension Phrase {
   static let worst = Phrase("最差", "worst")
   static let placeLegend = Phrase("~ 推断期间  ◎ 目标", "~ inferred period  ◎ target")
   static let compareLegend = Phrase("▲ 最好  ▼ 最差  — 无数据", "▲ best  ▼ worst  — no figure")
-  static let excludedPart = Phrase("网页附文", "page furniture")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
@@ -65,9 +64,6 @@ extension Phrase {
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
-  }
-  static func otherValues(_ count: Int) -> Phrase {
-    Phrase("另有\(count)处提到", count == 1 ? "stated once more" : "stated \(count) more times")
   }
   static func rank(_ rank: Int, of count: Int) -> Phrase {
     Phrase("第\(rank)，共\(count)", "\(rank) of \(count)")
