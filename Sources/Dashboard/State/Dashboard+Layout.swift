@@ -37,6 +37,10 @@ extension Dashboard {
         view: view, size: size, language: options.language, marked: marked,
         subjects: survey.subjects.count)
       if key != screenKey {
+        if let report = screen as? ReportScreen, key.size != screenKey.size {
+          // Other lines: the figure that was seen stays in view.
+          view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
+        }
         screenKey = key
         screen = ScreenFactory.screen(context, view, previous: screen)
       }

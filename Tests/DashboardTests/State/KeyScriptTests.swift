@@ -165,6 +165,19 @@ import Testing
     #expect(driver.dashboard.view.place == Fixture.shangqiu)
   }
 
+  @Test func resizeKeepsTheFigureOfAReportInView() {
+    var driver = DashboardDriver(
+      .report, size: Size(columns: 60, rows: 16), place: Fixture.shangluo)
+    driver.play("n n n n n n n n n n")
+    #expect(driver.detail.contains("专项行动 >90次"))
+    driver.send(.resize(Size(columns: 200, rows: 16)))
+    #expect(driver.detail.contains("专项行动 >90次"))
+    driver.send(.resize(Size(columns: 61, rows: 17)))
+    #expect(driver.detail.contains("专项行动 >90次"))
+    let frame = driver.dashboard.frame(size: Size(columns: 60, rows: 16))
+    #expect(frame.cells.contains { $0.style.attributes.contains(.reverse) })
+  }
+
   @Test func resizeKeepsTheCursor() {
     var driver = DashboardDriver(.place, place: Fixture.shangluo)
     driver.play("G")
