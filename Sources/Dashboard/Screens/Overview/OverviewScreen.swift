@@ -33,7 +33,9 @@ struct OverviewScreen: Screen {
     listed = matching.isEmpty && !indicators.isEmpty ? sorted : matching
     let ids = Set(indicators.map(\.indicator.id))
     let chosen = listed.indices.contains(view.side.cursor) ? listed[view.side.cursor] : listed.first
-    let columns = boardArea.columns >= 120 ? 3 : boardArea.columns >= 64 ? 2 : 1
+    let columns =
+      boardArea.columns >= 120
+      ? 3 : boardArea.columns >= (context.language == .zh ? 64 : 76) ? 2 : 1
     let inner = boardArea.columns / columns - 4
     var limits = PanelBlock.Limits(
       indicators: .max,
