@@ -8,7 +8,19 @@ struct PassageReader {
   let gazetteer: Gazetteer
   let text: Characters
   let dates: [TimeMention]
+  let numerals: [Numeral]
+  /// Empty where the passage has no numerals.
   let places: [PlaceMention]
+
+  init(_ passage: ReadPassage, home: Place?, gazetteer: Gazetteer, scanner: PlaceScanner) {
+    self.home = home
+    self.gazetteer = gazetteer
+    text = passage.text
+    dates = passage.dates
+    var quantities = QuantityScanner(passage.text, dates: passage.dates)
+    numerals = quantities.numerals()
+    places = numerals.isEmpty ? [] : scanner.mentions(in: passage.text)
+  }
 
   struct Result {
     /// Sentences as ranges of the passage's characters.
@@ -28,8 +40,6 @@ struct PassageReader {
 
   func read(context: inout TimeContext) -> Result {
     var result = Result()
-    var scanner = QuantityScanner(text, dates: dates)
-    let numerals = scanner.numerals()
     let topic = topicPlace()
     var carried: [Range<Int>] = []
     var next = 0
@@ -40,7 +50,9 @@ struct PassageReader {
         next += 1
       }
       let inside = Array(numerals[from..<next])
-      opensGoals(in: sentence, context: &context)
+      if !inside.isEmpty || text.at(sentence.upperBound - 1) == 0x3A {
+        opensGoals(in: sentence, context: &context)
+      }
       guard !inside.isEmpty else {
         carried = []
         continue

@@ -18,12 +18,12 @@ public struct ReportReader: Sendable {
   /// Reads one document. Pure: the same bytes give the same report.
   public func report(on source: SourceText) -> Report {
     let document = Document(source: source)
-    let texts = document.passages.map { Self.characters(of: $0, in: source) }
-    let title = Self.characters(of: document.title, in: source)
-    let body = zip(document.passages, texts).filter { $0.0.role != .furniture }.map(\.1)
-    let home = HomePlace(index: places).place(title: title, passages: body)
+    let passages = document.passages.map { ReadPassage($0, in: source) }
+    let body = passages.filter { $0.passage.role != .furniture }
+    let title = Characters(of: document.title, in: source)
+    let home = HomePlace(index: places).place(title: title, passages: body.map(\.text))
     let date = ReportDate(
-      lines: document.dateLines.map { Self.characters(of: [$0], in: source) }, title: title,
+      lines: document.dateLines.map { Characters(of: [$0], in: source) }, title: title,
       passages: body, path: source.path)
     var report = Report(
       source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
@@ -31,39 +31,28 @@ public struct ReportReader: Sendable {
       measurements: [], excluded: [])
     var context = TimeContext(report: date.date, isDayKnown: date.isDayKnown)
     let scanner = PlaceScanner(index: places, home: home?.code)
-    for (passage, text) in zip(document.passages, texts) {
-      switch passage.role {
-      case .furniture, .title: continue
-      case .heading(let level):
-        let dates = TimeScanner(text).mentions()
-        context.enter(heading: text, level: level, dates: dates)
-        read(
-          text, dates: dates, passage: passage, scanner: scanner, home: home, context: &context,
-          into: &report)
-      case .paragraph:
-        let dates = TimeScanner(text).mentions()
+    for passage in body where passage.passage.role != .title {
+      if case .heading(let level) = passage.passage.role {
+        context.enter(heading: passage.text, level: level, dates: passage.dates)
+      } else {
         context.enterPassage()
-        read(
-          text, dates: dates, passage: passage, scanner: scanner, home: home, context: &context,
-          into: &report)
       }
+      let reader = PassageReader(passage, home: home, gazetteer: gazetteer, scanner: scanner)
+      add(reader.read(context: &context), of: passage, to: &report)
     }
     report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }
     report.excluded.sort { $0.span.lowerBound < $1.span.lowerBound }
     return report
   }
 
-  private func read(
-    _ text: Characters, dates: [TimeMention], passage: Passage, scanner: PlaceScanner, home: Place?,
-    context: inout TimeContext, into report: inout Report
-  ) {
-    let reader = PassageReader(
-      home: home, gazetteer: gazetteer, text: text, dates: dates, places: scanner.mentions(in: text)
-    )
-    let result = reader.read(context: &context)
+  /// Adds what a passage says, with its evidence in bytes of the source.
+  private func add(_ result: PassageReader.Result, of passage: ReadPassage, to report: inout Report)
+  {
+    let text = passage.text
     let first = report.sentences.count
     for sentence in result.sentences {
-      report.sentences.append(evidence(of: sentence, in: text, isComplete: passage.isComplete))
+      report.sentences.append(
+        evidence(of: sentence, in: text, isComplete: passage.passage.isComplete))
     }
     for read in result.figures {
       let label = Self.label(read.figure.label, in: text, source: report.source)
@@ -118,15 +107,5 @@ public struct ReportReader: Sendable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func characters(of passage: Passage, in source: SourceText) -> Characters {
-    characters(of: passage.pieces.map(\.range), in: source)
-  }
-
-  private static func characters(of ranges: [Range<Int>], in source: SourceText) -> Characters {
-    var text = Characters()
-    for range in ranges { text.append(source.bytes, in: range) }
-    return text
   }
 }

@@ -22,7 +22,8 @@ extension SentenceReader {
     }
     if isVerb(range) {
       // 开通1205个: the verb is new, the noun is that of the figure before.
-      return figures.isEmpty ? [range] : [range] + noun.filter { !isVerb($0) }
+      if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
+      return [range] + noun.filter { !isVerb($0) }
     }
     let short = shortened(range)
     let verb = listVerb

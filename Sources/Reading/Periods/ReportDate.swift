@@ -12,7 +12,7 @@ struct ReportDate {
   ///   - title: the report's title.
   ///   - passages: the text.
   ///   - path: the file's name, which may bear a year: it confirms, it does not decide alone.
-  init(lines: [Characters], title: Characters, passages: [Characters], path: String) {
+  init(lines: [Characters], title: Characters, passages: [ReadPassage], path: String) {
     for line in lines {
       for mention in TimeScanner(line).mentions() {
         if case .calendar(let first, _) = mention.span, case .absolute(let year) = first.year,
@@ -26,17 +26,19 @@ struct ReportDate {
     }
     isDayKnown = false
     var counts: [Int: Int] = [:]
-    for passage in passages { Self.countYears(in: passage, into: &counts) }
+    for passage in passages { Self.countYears(in: passage.text, passage.dates, into: &counts) }
     var titleYears: [Int: Int] = [:]
-    Self.countYears(in: title, into: &titleYears)
+    Self.countYears(in: title, TimeScanner(title).mentions(), into: &titleYears)
     let year =
       Self.year(inPath: path, confirmedBy: counts) ?? titleYears.keys.max() ?? counts.keys.max()
     date = year.map { CalendarDay($0, 12, 31) }
   }
 
   /// Years as the text names them; goals (到2030年) and spans (2019—2022) name no year of the report.
-  private static func countYears(in text: Characters, into counts: inout [Int: Int]) {
-    for mention in TimeScanner(text).mentions() {
+  private static func countYears(
+    in text: Characters, _ mentions: [TimeMention], into counts: inout [Int: Int]
+  ) {
+    for mention in mentions {
       guard case .calendar(let first, let last) = mention.span,
         case .absolute(let year) = first.year, first == last,
         mention.reach != .since

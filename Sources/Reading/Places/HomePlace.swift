@@ -55,7 +55,8 @@ struct HomePlace {
   /// The level that the text speaks of as its own: 我市, 全省, 我国.
   private func spokenLevel(_ passages: [Characters]) -> Place.Level? {
     var counts: [PlaceWords.Scope: Int] = [:]
-    for passage in passages {
+    // Fifty words tell; the rest of a long text need not be read for it.
+    for passage in passages where counts.values.reduce(0, +) < 50 {
       var position = 0
       while position < passage.count {
         if let (length, scope) = PlaceWords.scopeTrie.longest(in: passage.units, at: position) {
