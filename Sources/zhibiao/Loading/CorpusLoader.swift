@@ -1,6 +1,9 @@
 import Dashboard
+import Dispatch
 import Indicators
 import Reading
+import ReportText
+import Synchronization
 import Terminal
 
 /// Makes the corpus that a command asks.
@@ -18,14 +21,23 @@ struct CorpusLoader {
     let library = try Library(ownCatalogue: common.catalogue, words: words)
     let reader = library.reader
     var loader = ReportLoader(words: words)
-    var reports: [Report] = []
-    try loader.forEachSource(in: try CorpusLoader.paths(paths, words)) {
-      reports.append(reader.report(on: $0))
-    }
+    var sources: [SourceText] = []
+    try loader.forEachSource(in: try CorpusLoader.paths(paths, words)) { sources.append($0) }
     if loader.count == 0 { throw Failure(message: words.noReport) }
     isIncomplete = !loader.problems.isEmpty
     corpus = Corpus(
-      reports: reports, catalogue: library.catalogue, gazetteer: library.gazetteer)
+      reports: CorpusLoader.reports(on: sources, reader), catalogue: library.catalogue,
+      gazetteer: library.gazetteer)
+  }
+
+  /// Reads the sources on all cores; the reports stand in the order of the sources.
+  private static func reports(on sources: [SourceText], _ reader: ReportReader) -> [Report] {
+    let reports = Mutex([Report?](repeating: nil, count: sources.count))
+    DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+      let report = reader.report(on: sources[index])
+      reports.withLock { $0[index] = report }
+    }
+    return reports.withLock { $0.compactMap(\.self) }
   }
 
   /// The paths asked for, else `$ZHIBIAO_REPORTS`, else the reports that ship with the program.
