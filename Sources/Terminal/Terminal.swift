@@ -55,6 +55,9 @@ public final class Terminal {
     curs_set(0)
     palette = Palette(colour: colour)
     TerminalRescue.arm()
+    // Until its first return from endwin(), ncurses 6.4 writes to the terminal at every movement of
+    // the cursor; from then on once a frame.
+    endwin()
     let size = Size(
       columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
     shown = Frame(size: size)
