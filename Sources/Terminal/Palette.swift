@@ -27,11 +27,15 @@ struct Palette {
   }
 
   /// Writes one cell; a continuation cell has nothing of its own to write.
+  ///
+  /// - Parameter style: the style to write it in; `nil` for the terminal's own, as the blanks have
+  ///   that end a row.
   mutating func draw(
-    _ cell: Frame.Cell, column: Int32, row: Int32, in window: UnsafeMutablePointer<WINDOW>
+    _ cell: Frame.Cell, style: Style?, column: Int32, row: Int32,
+    in window: UnsafeMutablePointer<WINDOW>
   ) {
     guard cell.width > 0 else { return }
-    var (attributes, pair) = look(of: cell.style)
+    var (attributes, pair) = style.map { look(of: $0) } ?? (0, 0)
     var text = Palette.characters(of: cell)
     var complex = cchar_t()
     // ncurses takes pair numbers beyond 16 bits through the last argument.
@@ -87,8 +91,10 @@ struct Palette {
     }
   }
 
+  /// A pair of its own for the default colours too: ncurses leaves pair 0 with three sequences
+  /// instead of one.
   private mutating func pair(_ wanted: Pair) -> Int32 {
-    if wanted == Pair(foreground: -1, background: -1) { return 0 }
+    if depth == .monochrome { return 0 }
     if let known = pairs[wanted] { return known }
     let next = Int32(pairs.count) + 1
     // A terminal with few pairs shows further colours as its own.

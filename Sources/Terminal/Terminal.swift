@@ -22,7 +22,7 @@ public final class Terminal {
   private let window: UnsafeMutablePointer<WINDOW>
   private var palette: Palette
   private let signals: SignalPipe
-  private var shown: Frame
+  private var shown: StyledFrame
   private var isOpen = true
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
@@ -60,7 +60,7 @@ public final class Terminal {
     endwin()
     let size = Size(
       columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
-    shown = Frame(size: size)
+    shown = StyledFrame(size: size)
   }
 
   deinit { close() }
@@ -74,27 +74,28 @@ public final class Terminal {
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     let size = frame.size
-    if shown.size != size {
+    if shown.frame.size != size {
       werase(window)
-      shown = Frame(size: size)
+      shown = StyledFrame(size: size)
     }
-    frame.forEachChange(from: shown) { column, row, cell in
-      palette.draw(cell, column: Int32(column), row: Int32(row), in: window)
+    let next = StyledFrame(frame)
+    next.forEachChange(from: shown) { column, row, cell, style in
+      palette.draw(cell, style: style, column: Int32(column), row: Int32(row), in: window)
     }
     if let cursor = frame.cursor {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
     }
-    if frame.cursor == nil || shown.cursor == nil {
+    if frame.cursor == nil || shown.frame.cursor == nil {
       curs_set(frame.cursor == nil ? 0 : 1)
     }
     wrefresh(window)
-    shown = frame
+    shown = next
   }
 
   /// Writes every cell anew with the next frame, for a screen that something else wrote on.
   public func redraw() {
     clearok(window, true)
-    shown = Frame(size: Size(columns: 0, rows: 0))
+    shown = StyledFrame(size: Size(columns: 0, rows: 0))
   }
 
   /// Waits for the next input.

@@ -87,11 +87,3 @@ extension Frame {
     return runs
   }
 }
-
-extension Frame.Cell {
-  /// True for a blank that shows neither a background nor a line.
-  fileprivate var isInvisible: Bool {
-    cluster == " " && style.background == .terminal
-      && style.attributes.isDisjoint(with: [.underline, .reverse])
-  }
-}
