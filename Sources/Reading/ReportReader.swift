@@ -102,7 +102,7 @@ public struct ReportReader: Sendable {
     var count = 0
     for range in ranges {
       for index in range where count < 40 && text.units[index] != 0x20 {
-        bytes.append(contentsOf: source.bytes[Int(text.starts[index])..<Int(text.ends[index])])
+        bytes.append(contentsOf: source.bytes[Int(text.starts[index])..<text.end(index)])
         count += 1
       }
     }

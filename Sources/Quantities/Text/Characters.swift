@@ -9,8 +9,8 @@ public struct Characters: Sendable {
   public private(set) var units: [UInt16] = []
   /// The byte offset in the source where each code unit begins.
   public private(set) var starts: [Int32] = []
-  /// The byte offset in the source where each code unit ends.
-  public private(set) var ends: [Int32] = []
+  /// The bytes of each code unit in the source: 0 to 4.
+  private var widths: [UInt8] = []
   /// Indices of code units that begin a new piece of the source.
   public private(set) var seams: [Int] = []
 
@@ -33,8 +33,11 @@ public struct Characters: Sendable {
   /// The bytes of the source that a range of code units stands for.
   public func bytes(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
-    return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+    return Int(starts[range.lowerBound])..<end(range.upperBound - 1)
   }
+
+  /// The byte offset in the source where a code unit ends.
+  public func end(_ index: Int) -> Int { Int(starts[index]) + Int(widths[index]) }
 
   /// The characters of a range in plain text.
   public func text(_ range: Range<Int>) -> String {
@@ -62,7 +65,7 @@ public struct Characters: Sendable {
     let expected = units.count + range.count / 3 + 8
     units.reserveCapacity(expected)
     starts.reserveCapacity(expected)
-    ends.reserveCapacity(expected)
+    widths.reserveCapacity(expected)
     bytes.withUnsafeBufferPointer { buffer in
       var index = range.lowerBound
       let end = range.upperBound
@@ -103,15 +106,15 @@ public struct Characters: Sendable {
           {
             units.append(Typography.space)
             starts.append(Int32(start))
-            ends.append(Int32(start))
+            widths.append(0)
           }
         }
         let followsDigit =
-          ends.last == Int32(start) && (units.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+          units.last.map { $0 >= 0x30 && $0 <= 0x39 && self.end(units.count - 1) == start } ?? false
         isLoneDigit = isAlone && !followsDigit
         units.append(unit)
         starts.append(Int32(start))
-        ends.append(Int32(index))
+        widths.append(UInt8(index - start))
       }
     }
   }

@@ -10,6 +10,10 @@ public struct TermIndex: Sendable {
   private var terms: [Int32] = [-1]
   /// One bit a first character: most characters begin no term.
   private var starts = [UInt64](repeating: 0, count: 1024)
+  /// One bit a first character that is a term by itself.
+  private var singles = [UInt64](repeating: 0, count: 1024)
+  /// One bit a hash of the first two characters: most pairs begin no term either.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
 
   /// An empty index.
   public init() {
@@ -19,6 +23,11 @@ public struct TermIndex: Sendable {
   /// The longest term that starts at a position: its length and number.
   public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {
     guard start < text.count, begins(text[start]) else { return nil }
+    if !Self.has(singles, text[start]) {
+      guard start + 1 < text.count, Self.has(pairs, Self.pair(text[start], text[start + 1])) else {
+        return nil
+      }
+    }
     var node: Int32 = 0
     var index = start
     var found: (length: Int, term: Int)?
@@ -48,14 +57,31 @@ public struct TermIndex: Sendable {
 
   /// True where some term begins with the character.
   @inline(__always)
-  public func begins(_ character: UInt16) -> Bool {
-    starts[Int(character >> 6)] & (1 << UInt64(character & 63)) != 0
+  public func begins(_ character: UInt16) -> Bool { Self.has(starts, character) }
+
+  @inline(__always)
+  private static func has(_ bits: [UInt64], _ bit: UInt16) -> Bool {
+    bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  @inline(__always)
+  private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
+    first &* 31 ^ second &* 977
+  }
+
+  private static func set(_ bits: inout [UInt64], _ bit: UInt16) {
+    bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
   }
 
   /// Adds a term under a number; of equal terms the last one counts.
   public mutating func insert(_ term: [UInt16], as number: Int) {
     guard let first = term.first else { return }
-    starts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    Self.set(&starts, first)
+    if term.count == 1 {
+      Self.set(&singles, first)
+    } else {
+      Self.set(&pairs, Self.pair(first, term[1]))
+    }
     var node: Int32 = 0
     for character in term {
       let next = step(node, character)
