@@ -17,7 +17,7 @@ struct Theme: Sendable, Hashable {
   var cursor = Color.rgb(51, 62, 80)
   var idleCursor = Color.rgb(39, 45, 56)
   var cellCursor = Color.rgb(66, 82, 108)
-  var mark = Style(foreground: .rgb(232, 198, 128), attributes: .bold)
+  var mark = Style(foreground: .rgb(232, 198, 128))
   var note = Style(foreground: .rgb(222, 174, 108))
   /// Bars of numbers below zero.
   var negative = Style(foreground: .rgb(88, 97, 112))

@@ -395,11 +395,17 @@ public struct QuantityScanner {
   /// 100家以上特色企业 is a count; 20户以上自然村 and 60岁以上老人 define a class.
   private func isCountedLimit(_ value: ExactDecimal, unit: String) -> Bool {
     switch unit {
-    case "个", "家", "项", "次", "件", "名", "所", "条", "人次", "场", "座", "处", "批", "款", "篇": true
     case "人", "户": value >= 10_000
-    default: false
+    default: !Self.classUnits.contains(unit)
     }
   }
+
+  /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
+  private static let classUnits: Set<String> = [
+    "岁", "元", "美元", "亩", "公顷", "吨", "公斤", "斤", "千瓦", "兆瓦", "千伏", "平方米", "平方公里", "立方米", "公里", "千米",
+    "米",
+    "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G",
+  ]
 
   /// The qualifier that ends right before a number.
   private func prefixQualifier(before start: Int, isBare: Bool) -> (

@@ -27,7 +27,7 @@ extension SentenceReader {
     }
     let short = shortened(range)
     let verb = listVerb
-    remember(short)
+    remember(short, asNoun: verb != nil && isInList && beginsWithNounLikeVerb(short))
     // 新增企业5户、园区3个: the items of a list share the verb of the first.
     if let verb, listVerb == nil, isInList, unit == figures.last?.quantity.unit {
       listVerb = verb
@@ -49,9 +49,9 @@ extension SentenceReader {
   }
 
   /// Keeps the noun of a label for figures that leave it out.
-  mutating func remember(_ label: Range<Int>) {
+  mutating func remember(_ label: Range<Int>, asNoun: Bool) {
     if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
-      length < label.count
+      length < label.count, !asNoun
     {
       noun = [label.lowerBound + length..<label.upperBound]
       listVerb = label.lowerBound..<label.lowerBound + length
@@ -105,6 +105,14 @@ extension SentenceReader {
       index -= 1
     }
     return low..<range.upperBound
+  }
+
+  /// 生产基地, 服务中心: nouns that begin with what elsewhere is a verb.
+  private func beginsWithNounLikeVerb(_ range: Range<Int>) -> Bool {
+    guard let (length, _) = Verbs.actionTrie.longest(in: text.units, at: range.lowerBound) else {
+      return false
+    }
+    return isVerbInsideNoun(range.lowerBound, length: length)
   }
 
   /// 服务 in 公共服务平台: a verb that another noun follows or precedes closely is a noun.

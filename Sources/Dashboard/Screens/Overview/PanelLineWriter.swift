@@ -65,7 +65,7 @@ struct PanelLineWriter {
     canvas.write(isSelected ? "▸" : " ", in: left.splitLeft(1).0, style: theme.mark)
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(
-      context.names.short(place), in: name, style: isSelected ? theme.heading : theme.text)
+      context.names.short(place), in: name, style: theme.text)
     // A bar says how much more or less than others: a place that stands alone has none.
     guard row.entries.count > 1 else {
       return writeNumber(row, entry, in: right, on: &canvas)
@@ -102,8 +102,7 @@ struct PanelLineWriter {
     let text = PanelLineWriter.number(entry.cell, in: row, context.language)
     let (number, rest) = field.splitLeft(numberColumn.width, gap: 1)
     canvas.write(
-      numberColumn.aligned(text), in: number,
-      style: Style(foreground: style.foreground, attributes: .bold))
+      numberColumn.aligned(text), in: number, style: style)
     canvas.write(
       PanelLineWriter.year(entry.cell), in: rest, style: context.theme.muted)
   }
