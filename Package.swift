@@ -56,7 +56,9 @@ let package = Package(
       dependencies: ["Indicators", "Quantities", "ReportText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Indicators", "Quantities", "ReportText", "TestSupport"], swiftSettings: strict),
+      name: "ReadingTests",
+      dependencies: ["Reading", "Indicators", "Quantities", "ReportText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -57,7 +57,7 @@ struct RankingAnswer: Answer {
       table.rows.append([
         "\(row.rank)", words.name(of: row.place, in: corpus.gazetteer), figure.shown,
         words.unit(ranking.indicator.unit), figure.period, row.cell.measurement.text,
-        figure.report.source.path, figure.notesText,
+        figure.file, figure.notesText,
       ])
     }
     for place in ranking.missing {

@@ -71,7 +71,7 @@ struct ProfileAnswer: Answer {
       let measurement = corpus.measurement(id)
       others.rows.append([
         measurement.label, measurement.text, words.period(measurement.period),
-        corpus.reports[id.report].source.path,
+        corpus.reports[id.report].source.fileName,
       ])
     }
     return [indicators, others].filter { !$0.rows.isEmpty }

@@ -19,7 +19,7 @@ struct FigureListWriter {
   /// The line that goes before all figures, if the format has one.
   mutating func heading() -> [UInt8] {
     guard format == .csv else { return [] }
-    csv.removeAll()
+    defer { csv.removeAll() }
     csv.record(FigureListWriter.columns + (withExcluded ? ["excluded"] : []))
     return csv.bytes
   }
@@ -69,12 +69,7 @@ struct FigureListWriter {
       json.excluded(numeral, of: report)
       json.newline()
     case .csv:
-      let span = numeral.span
-      var fields = Array(repeating: "", count: FigureListWriter.columns.count)
-      fields.replaceSubrange(
-        0..<4,
-        with: [report.source.path, "\(span.lowerBound)", "\(span.upperBound)", numeral.text])
-      csv.record(fields + [numeral.reason.rawValue])
+      csv.record(FigureListWriter.fields(of: numeral, in: report))
     }
   }
 }
@@ -86,6 +81,18 @@ extension FigureListWriter {
     "indicator", "id", "place", "code", "periodStart", "periodEnd", "periodStated",
     "sentenceStart", "sentenceEnd", "sentence",
   ]
+
+  /// The fields that a numeral has in common with a figure; the others are empty.
+  private static func fields(of numeral: ExcludedNumeral, in report: Report) -> [String] {
+    let span = numeral.span
+    let sentence = report.sentences[numeral.sentence].bounds
+    let head = [report.source.path, "\(span.lowerBound)", "\(span.upperBound)", numeral.text]
+    let tail = [
+      "\(sentence.lowerBound)", "\(sentence.upperBound)", report.sentenceText(numeral.sentence),
+    ]
+    let gap = repeatElement("", count: columns.count - head.count - tail.count)
+    return head + gap + tail + [numeral.reason.rawValue]
+  }
 
   private static func fields(of measurement: Measurement, in report: Report) -> [String] {
     let sentence = report.sentences[measurement.sentence].bounds

@@ -34,6 +34,9 @@ struct StatedFigure {
     return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
   }
 
+  /// The name of the report's file, without its folders.
+  var file: String { report.source.fileName }
+
   var period: String { words.period(cell.measurement.period) }
   var notes: [Note] { cell.notes.sorted() }
   var notesText: String { notes.map { words.note($0) }.joined(separator: words.listSeparator) }
@@ -78,6 +81,11 @@ struct StatedFigure {
     json.key("notes")
     json.notes(notes, words)
   }
+}
+
+extension SourceText {
+  /// The last part of the path.
+  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension JSONWriter {

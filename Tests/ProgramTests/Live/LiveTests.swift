@@ -59,6 +59,29 @@ struct LiveTests {
     #expect(try ending() == "status=0")
   }
 
+  @Test func anyNumberOpensItsSentenceAndTheScreenIsExported() throws {
+    try start()
+    try session.press("3")
+    try session.waitFor("对比") { $0.contains("5G基站（建成）") && !$0.contains("╭─ 地区") }
+    // The fourth place is 延安.
+    try session.press("l", "l", "l", "Enter")
+    let report = try session.waitFor("建成5G基站5248个")
+    try session.press("e")
+    try session.waitFor("导出本屏")
+    try session.press("Enter")
+    try session.waitFor("已写入 zhibiao-report.txt")
+    let file = folder.url.appendingPathComponent("zhibiao-report.txt")
+    #expect(try String(contentsOf: file, encoding: .utf8) == report)
+    // A file that is there already is not overwritten without a question.
+    try session.press("e")
+    try session.waitFor("导出本屏")
+    try session.press("Enter")
+    try session.waitFor("覆盖")
+    try session.press("Escape")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
   @Test func resizingDrawsAnew() throws {
     try start()
     for (columns, rows) in [(120, 40), (60, 16), (100, 30)] {

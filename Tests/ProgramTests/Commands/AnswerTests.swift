@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+@Suite struct AnswerTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("sl.txt", "商洛市2021年工作报告\n2021年，全市建成5G基站1271个。\n")
+    try folder.write("ya.txt", "延安市2021年工作报告\n2021年，全市建成5G基站5248个，数字经济总量213亿元。\n")
+  }
+
+  private func answer(_ arguments: String...) throws -> Subprocess.Result {
+    try Program.run(arguments + ["-r", "."], in: folder.url)
+  }
+
+  private let shangluo =
+    #""place":"商洛市","code":"611000","value":1271,"upper":null,"qualifier":"exact","#
+    + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./sl.txt","start":59,"#
+    + #""end":66,"text":"1271个","notes":[]"#
+  private let yanan =
+    #""place":"延安市","code":"610600","value":5248,"upper":null,"qualifier":"exact","#
+    + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./ya.txt","start":59,"#
+    + #""end":66,"text":"5248个","notes":[]"#
+
+  @Test func rankIsJSON() throws {
+    #expect(
+      try answer("rank", "5g-base-stations", "--format", "json").output
+        == #"{"id":"5g-base-stations","name":"5G基站（建成）","unit":"个","period":null,"#
+        + #""rows":[{"rank":1,\#(yanan)},{"rank":2,\#(shangluo)}],"missing":[]}"# + "\n")
+  }
+
+  @Test func rankNamesPlacesWithoutAFigure() throws {
+    let result = try answer(
+      "rank", "digital-economy-output", "--format", "json", "--period", "2021", "--lang", "en")
+    #expect(
+      result.output
+        == #"{"id":"digital-economy-output","name":"Digital economy output","unit":"元","#
+        + #""period":{"start":"2021-01-01","end":"2021-12-31"},"rows":[{"rank":1,"place":"延安市","#
+        + #""code":"610600","value":21300000000,"upper":null,"qualifier":"exact","#
+        + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./ya.txt","start":87,"#
+        + #""end":96,"text":"213亿元","notes":[]}],"missing":["商洛市"]}"# + "\n")
+  }
+
+  @Test func rankIsATableForPeople() throws {
+    #expect(
+      try answer("rank", "5g-base-stations").output == """
+        名次  地方    数值  单位  时间  原文    来源    说明
+           1  延安市  5248  个    2021  5248个  ya.txt
+           2  商洛市  1271  个    2021  1271个  sl.txt
+
+        """)
+  }
+
+  @Test(arguments: ["商洛", "商洛市", "shangluo", "sl", "611000"])
+  func comparisonHasACellAPlace(shangluoName: String) throws {
+    let result = try answer(
+      "compare", shangluoName, "延安", "-i", "5g-base-stations", "--format", "json")
+    #expect(
+      result.output
+        == #"{"places":["商洛市","延安市"],"rows":[{"id":"5g-base-stations","name":"5G基站（建成）","#
+        + #""unit":"个","panel":"infrastructure","cells":{"商洛市":{\#(shangluo)},"#
+        + #""延安市":{\#(yanan)}},"notes":[]}]}"# + "\n")
+  }
+
+  @Test func comparisonIsMarkdown() throws {
+    #expect(
+      try answer("compare", "--format", "markdown", "--lang", "en").output == """
+        | Indicator | Unit | Yan'an | Shangluo | Notes |
+        | --- | --- | ---: | ---: | --- |
+        | 5G base stations built |  | 5,248 | 1,271 |  |
+
+        """)
+  }
+
+  @Test func profileIsCSV() throws {
+    #expect(
+      try answer("show", "延安", "--format", "csv").lines == [
+        "panel,id,name,target,place,code,value,upper,unit,qualifier,periodStart,periodEnd,source,"
+          + "start,end,text,notes",
+        "infrastructure,5g-base-stations,5G基站（建成）,false,延安市,610600,5248,,个,exact,2021-01-01,"
+          + "2021-12-31,./ya.txt,59,66,5248个,",
+        "digital-economy,digital-economy-output,数字经济总量,false,延安市,610600,21300000000,,元,exact,"
+          + "2021-01-01,2021-12-31,./ya.txt,87,96,213亿元,",
+      ])
+  }
+
+  @Test func placeWithoutFiguresIsCode1() throws {
+    let result = try answer("show", "拉萨")
+    #expect(result.status == 1)
+    #expect(result.errors == "zhibiao: 报告里没有关于拉萨市的数据\n")
+  }
+
+  @Test func ownCatalogueOverridesAndAdds() throws {
+    try folder.write(
+      "own.yaml",
+      """
+      panels: []
+      indicators:
+        - id: 5g-base-stations
+          panel: infrastructure
+          zh: 五G基站
+          en: Five-G
+          unit: 个
+          kind: level
+          names: 5G基站
+
+      """)
+    let result = try Program.run(
+      ["catalogue", "--catalogue", "own.yaml", "--format", "csv"], in: folder.url)
+    #expect(result.errors == "")
+    #expect(result.lines.contains("5g-base-stations,infrastructure,五G基站,Five-G,个,level,"))
+  }
+
+  @Test(arguments: [
+    ("zh", "zhibiao: broken.yaml:2: indicators：这里应是列表\n"),
+    ("en", "zhibiao: broken.yaml:2: indicators: a list is expected here\n"),
+  ])
+  func brokenCatalogueIsSaidWithItsLine(language: String, words: String) throws {
+    try folder.write("broken.yaml", "panels: []\nindicators: 5\n")
+    let result = try Program.run(
+      ["catalogue", "--catalogue", "broken.yaml", "--lang", language], in: folder.url)
+    #expect(result.status == 1)
+    #expect(result.errors == words)
+  }
+}
