@@ -67,5 +67,5 @@ enum NameTable {
   static let limitTrie = TermTrie(limitEnds.map { ($0.word, true) })
   static let clockTrie = TermTrie(roundTheClock.map { ($0.word, true) })
   static let rankCueTrie = TermTrie(
-    rankCues.map { (term: Array($0.word.utf16.reversed()), value: true) })
+    rankCues.map { ($0.word, true) }, isReversed: true)
 }

@@ -75,11 +75,7 @@ enum QualifierTable {
     _ rows: [(word: String, meaning: Qualifier, notAfter: String, example: String)]
   ) -> TermTrie<Before> {
     TermTrie(
-      rows.map {
-        (
-          term: Array($0.word.utf16.reversed()),
-          value: Before(meaning: $0.meaning, notAfter: Array($0.notAfter.utf16))
-        )
-      })
+      rows.map { ($0.word, Before(meaning: $0.meaning, notAfter: Array($0.notAfter.utf16))) },
+      isReversed: true)
   }
 }

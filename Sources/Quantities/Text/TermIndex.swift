@@ -15,9 +15,21 @@ public struct TermIndex: Sendable {
   /// One bit a hash of the first two characters: most pairs begin no term either.
   private var pairs = [UInt64](repeating: 0, count: 1024)
 
-  /// An empty index.
-  public init() {
-    resize(to: 256)
+  /// An empty index with room for a number of characters of terms.
+  public init(capacity: Int = 128) {
+    var slots = 256
+    while slots < capacity * 2 { slots *= 2 }
+    resize(to: slots)
+  }
+
+  /// The number of a term, or `nil` where it is none.
+  public func number(of term: [UInt16]) -> Int? {
+    var node: Int32 = 0
+    for character in term {
+      node = step(node, character)
+      guard node > 0 else { return nil }
+    }
+    return terms[Int(node)] >= 0 ? Int(terms[Int(node)]) : nil
   }
 
   /// The longest term that starts at a position: its length and number.

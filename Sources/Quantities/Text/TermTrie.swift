@@ -4,20 +4,22 @@ public struct TermTrie<Value: Sendable>: Sendable {
   @usableFromInline let values: [Value]
 
   /// A trie of the given terms; of equal terms the last one counts.
-  public init(_ terms: some Sequence<(term: [UInt16], value: Value)>) {
-    var index = TermIndex()
+  ///
+  /// - Parameters:
+  ///   - terms: words in plain text, with a value each.
+  ///   - isReversed: true to match backwards, with `longestReversed`.
+  @inlinable
+  public init(_ terms: [(String, Value)], isReversed: Bool = false) {
+    var index = TermIndex(capacity: terms.count * 3)
     var values: [Value] = []
+    values.reserveCapacity(terms.count)
     for (term, value) in terms {
-      index.insert(term, as: values.count)
+      let units = Array(term.utf16)
+      index.insert(isReversed ? units.reversed() : units, as: values.count)
       values.append(value)
     }
     self.index = index
     self.values = values
-  }
-
-  /// A trie of terms in plain text.
-  public init(_ terms: some Sequence<(String, Value)>) {
-    self.init(terms.lazy.map { (term: Array($0.0.utf16), value: $0.1) })
   }
 
   /// The longest term that starts at a position.
@@ -27,7 +29,7 @@ public struct TermTrie<Value: Sendable>: Sendable {
     return (length, values[term])
   }
 
-  /// The longest term that ends before a position, for a trie of reversed terms.
+  /// The longest term that ends before a position, for a reversed trie.
   @inlinable
   public func longestReversed(in text: [UInt16], before end: Int) -> (length: Int, value: Value)? {
     guard let (length, term) = index.longestReversed(in: text, before: end) else { return nil }

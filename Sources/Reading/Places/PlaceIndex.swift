@@ -4,31 +4,43 @@ import Quantities
 /// The names of places as a text scanner uses them; built once a reader.
 struct PlaceIndex: Sendable {
   struct Entry: Sendable {
-    /// Indices into the gazetteer's places that bear the name.
-    var places: [Int32]
-    var isShort: Bool
+    /// Index into the gazetteer's places of the first division that bears the name.
+    let first: Int
+    /// Further divisions of that name.
+    var others: [Int] = []
     /// The name is a common word as well.
-    var isOrdinary: Bool
+    var isOrdinary = false
   }
 
   let gazetteer: Gazetteer
-  let trie: TermTrie<Entry>
+  private var entries: [Entry] = []
+  private var index: TermIndex
 
   init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    let ordinary = Set(PlaceWords.ordinary.map(\.word)).union(PlaceWords.generic.map(\.word))
-    var entries: [String: Entry] = [:]
-    entries.reserveCapacity(8000)
-    for name in gazetteer.names where name.text != "中国" {
-      if entries[name.text] != nil {
-        entries[name.text]?.places.append(Int32(name.place))
-        if !name.isShort { entries[name.text]?.isShort = false }
+    let names = gazetteer.names
+    index = TermIndex(capacity: names.count * 3)
+    entries.reserveCapacity(names.count)
+    for name in names where gazetteer.places[name.place].level != .nation {
+      let units = Array(name.text.utf16)
+      if let known = index.number(of: units) {
+        entries[known].others.append(name.place)
       } else {
-        entries[name.text] = Entry(
-          places: [Int32(name.place)], isShort: name.isShort,
-          isOrdinary: ordinary.contains(name.text))
+        index.insert(units, as: entries.count)
+        entries.append(Entry(first: name.place))
       }
     }
-    trie = TermTrie(entries.map { ($0.key, $0.value) })
+    for word in PlaceWords.ordinary.map(\.word) + PlaceWords.generic.map(\.word) {
+      if let known = index.number(of: Array(word.utf16)) { entries[known].isOrdinary = true }
+    }
   }
+
+  /// The longest name that starts at a position.
+  func longest(in text: Characters, at start: Int) -> (length: Int, entry: Entry)? {
+    guard let (length, term) = index.longest(in: text.units, at: start) else { return nil }
+    return (length, entries[term])
+  }
+
+  /// True where some name begins with the character.
+  func begins(_ character: UInt16) -> Bool { index.begins(character) }
 }

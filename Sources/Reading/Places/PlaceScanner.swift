@@ -18,7 +18,7 @@ struct PlaceScanner {
       let unit = text.units[position]
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
-      if index.trie.begins(unit) || PlaceWords.regionTrie.begins(unit),
+      if index.begins(unit) || PlaceWords.regionTrie.begins(unit),
         let mention = mention(in: text, at: position, isQuoted: quoteDepth > 0)
       {
         found.append(mention)
@@ -36,7 +36,7 @@ struct PlaceScanner {
         text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
         isQuoted)
     }
-    guard let (length, entry) = index.trie.longest(in: text.units, at: start) else { return nil }
+    guard let (length, entry) = index.longest(in: text, at: start) else { return nil }
     let range = start..<start + length
     guard let place = resolve(entry, in: text, range: range) else { return nil }
     return finish(text, range, place.placeName, isQuoted)
@@ -66,7 +66,7 @@ struct PlaceScanner {
   private func resolve(_ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>) -> Place?
   {
     let gazetteer = index.gazetteer
-    let candidates = entry.places.map { gazetteer.places[Int($0)] }
+    let candidates = [gazetteer.places[entry.first]] + entry.others.map { gazetteer.places[$0] }
     // A short name stands for a province or a prefecture anywhere, for a county only at home.
     let usable = candidates.filter { place in
       let isFull = place.name.utf16.count == range.count

@@ -52,5 +52,5 @@ enum LinkWords {
   ]
 
   static let scopeReversedTrie = TermTrie(
-    scopes.map { (term: Array($0.word.utf16.reversed()), value: true) })
+    scopes.map { ($0.word, true) }, isReversed: true)
 }

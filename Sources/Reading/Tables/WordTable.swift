@@ -30,9 +30,6 @@ where Meaning.RawValue == String {
 
   /// The words as a trie for matching backwards.
   var reversedTrie: TermTrie<Meaning> {
-    TermTrie(
-      rows.flatMap { row in
-        row.words.map { (term: Array($0.utf16.reversed()), value: row.meaning) }
-      })
+    TermTrie(rows.flatMap { row in row.words.map { ($0, row.meaning) } }, isReversed: true)
   }
 }
