@@ -10,9 +10,14 @@ public struct ReportReader: Sendable {
 
   /// A reader that knows these places and indicators.
   public init(gazetteer: Gazetteer, catalogue: Catalogue) {
-    self.gazetteer = gazetteer
+    self.init(places: PlaceIndex(gazetteer: gazetteer), catalogue: catalogue)
+  }
+
+  /// A reader with the names of places prepared elsewhere, as beside the reading of the catalogue.
+  public init(places: PlaceIndex, catalogue: Catalogue) {
+    self.gazetteer = places.gazetteer
     self.catalogue = catalogue
-    self.places = PlaceIndex(gazetteer: gazetteer)
+    self.places = places
   }
 
   /// Reads one document. Pure: the same bytes give the same report.

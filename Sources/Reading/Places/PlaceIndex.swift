@@ -1,8 +1,8 @@
-import Indicators
+public import Indicators
 import Quantities
 
 /// The names of places as a text scanner uses them; built once a reader.
-struct PlaceIndex: Sendable {
+public struct PlaceIndex: Sendable {
   struct Entry: Sendable {
     /// Index into the gazetteer's places of the first division that bears the name.
     let first: Int
@@ -12,11 +12,15 @@ struct PlaceIndex: Sendable {
     var isOrdinary = false
   }
 
-  let gazetteer: Gazetteer
+  /// The places that bear the names.
+  public let gazetteer: Gazetteer
   private var entries: [Entry] = []
   private var index: TermIndex
 
-  init(gazetteer: Gazetteer) {
+  /// The names of all places of a gazetteer.
+  ///
+  /// - Complexity: O(number of places); some milliseconds for all divisions of China.
+  public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     let names = gazetteer.names
     index = TermIndex(capacity: names.count * 3)

@@ -92,7 +92,7 @@ struct PanelLineWriter {
       canvas.write(unit, in: name.splitLeft(used).1, style: theme.muted)
     }
     canvas.write(
-      place, in: rest, style: entry.subject == selected ? theme.heading : theme.muted)
+      place, in: rest, style: entry.subject == selected ? theme.mark : theme.muted)
     writeNumber(row, entry, in: right, on: &canvas)
   }
 
