@@ -4,6 +4,9 @@ enum Chinese {
     1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
   ]
 
+  /// All characters of numerals.
+  static let numerals = "〇零○一二两三四五六七八九十百千万亿"
+
   /// The value of a digit character, or `nil`.
   static func digit(_ unit: UInt16) -> Int64? {
     switch unit {

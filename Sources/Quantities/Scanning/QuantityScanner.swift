@@ -17,7 +17,12 @@ public struct QuantityScanner {
     var index = 0
     var date = 0
     let limit = text.count
+    let openers = Self.openers
     while index < limit {
+      // Most characters begin neither a numeral nor a name that may hold one.
+      let nextDate = date < dates.count ? min(dates[date].range.lowerBound, limit) : limit
+      while index < nextDate, !openers.contains(text.units[index]) { index += 1 }
+      guard index < limit else { break }
       while date < dates.count, dates[date].range.upperBound <= index { date += 1 }
       if date < dates.count, dates[date].range.lowerBound == index {
         let range = dates[date].range
@@ -48,6 +53,8 @@ public struct QuantityScanner {
     }
     return found
   }
+
+  private static let openers = CodeUnitSet("0123456789《“第首前过半" + Chinese.numerals)
 
   func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 

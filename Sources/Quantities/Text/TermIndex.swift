@@ -9,11 +9,11 @@ public struct TermIndex: Sendable {
   /// The term that ends at a node, or −1.
   private var terms: [Int32] = [-1]
   /// One bit a first character: most characters begin no term.
-  private var starts = [UInt64](repeating: 0, count: 1024)
+  private var starts = CodeUnitSet()
   /// One bit a first character that is a term by itself.
-  private var singles = [UInt64](repeating: 0, count: 1024)
+  private var singles = CodeUnitSet()
   /// One bit a hash of the first two characters: most pairs begin no term either.
-  private var pairs = [UInt64](repeating: 0, count: 1024)
+  private var pairs = CodeUnitSet()
 
   /// An empty index with room for a number of characters of terms.
   public init(capacity: Int = 128) {
@@ -35,8 +35,8 @@ public struct TermIndex: Sendable {
   /// The longest term that starts at a position: its length and number.
   public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {
     guard start < text.count, begins(text[start]) else { return nil }
-    if !Self.has(singles, text[start]) {
-      guard start + 1 < text.count, Self.has(pairs, Self.pair(text[start], text[start + 1])) else {
+    if !singles.contains(text[start]) {
+      guard start + 1 < text.count, pairs.contains(Self.pair(text[start], text[start + 1])) else {
         return nil
       }
     }
@@ -69,31 +69,18 @@ public struct TermIndex: Sendable {
 
   /// True where some term begins with the character.
   @inline(__always)
-  public func begins(_ character: UInt16) -> Bool { Self.has(starts, character) }
-
-  @inline(__always)
-  private static func has(_ bits: [UInt64], _ bit: UInt16) -> Bool {
-    bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
-  }
+  public func begins(_ character: UInt16) -> Bool { starts.contains(character) }
 
   @inline(__always)
   private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
     first &* 31 ^ second &* 977
   }
 
-  private static func set(_ bits: inout [UInt64], _ bit: UInt16) {
-    bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
-  }
-
   /// Adds a term under a number; of equal terms the last one counts.
   public mutating func insert(_ term: [UInt16], as number: Int) {
     guard let first = term.first else { return }
-    Self.set(&starts, first)
-    if term.count == 1 {
-      Self.set(&singles, first)
-    } else {
-      Self.set(&pairs, Self.pair(first, term[1]))
-    }
+    starts.insert(first)
+    if term.count == 1 { singles.insert(first) } else { pairs.insert(Self.pair(first, term[1])) }
     var node: Int32 = 0
     for character in term {
       let next = step(node, character)

@@ -8,8 +8,9 @@ public struct TimeScanner: Sendable {
   public func mentions() -> [TimeMention] {
     var found: [TimeMention] = []
     var index = 0
+    let openers = Self.openers
     while index < text.count {
-      if Self.mayStart(text.units[index]), let mention = mention(at: index) {
+      if openers.contains(text.units[index]), let mention = mention(at: index) {
         found.append(mention)
         index = mention.range.upperBound
       } else {
@@ -19,13 +20,14 @@ public struct TimeScanner: Sendable {
     return found
   }
 
-  /// Characters that an expression of time can begin with: digits, Chinese digits and those of `TimeWords`.
-  @inline(__always)
-  private static func mayStart(_ unit: UInt16) -> Bool {
-    (unit >= 0x30 && unit <= 0x39)
-      || unit >= 0x3007 && (TimeWords.words.begins(unit) || Chinese.isNumeral(unit))
-      || unit == 0x201C
-  }
+  /// Characters that an expression of time can begin with: digits, “ and those of `TimeWords`.
+  private static let openers: CodeUnitSet = {
+    var set = CodeUnitSet("0123456789“" + Chinese.numerals)
+    for row in TimeWords.rows {
+      if let first = row.word.utf16.first { set.insert(first) }
+    }
+    return set
+  }()
 
   private func mention(at start: Int) -> TimeMention? {
     if let (length, word) = TimeWords.words.longest(in: text.units, at: start) {
