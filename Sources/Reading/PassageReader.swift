@@ -43,6 +43,7 @@ struct PassageReader {
     let topic = topicPlace()
     var carried: [Range<Int>] = []
     var next = 0
+    var named: PlaceName?
     for (number, sentence) in Self.sentences(of: text).enumerated() {
       context.enter(sentence: sentence, number: number, text: text, dates: dates)
       let from = next
@@ -70,7 +71,8 @@ struct PassageReader {
         dates: dates.filter { sentence.contains($0.range.lowerBound) },
         places: places.filter { sentence.contains($0.range.lowerBound) })
       let figures = reader.read(carried: carried)
-      let subjects = subjectPlaces(clauses: clauses)
+      let subjects = subjectPlaces(clauses: clauses, before: named)
+      named = subjects.last ?? nil ?? named
       for figure in figures {
         result.figures.append(
           located(
@@ -88,10 +90,14 @@ struct PassageReader {
     topic: PlaceName?, context: TimeContext
   ) -> ReadFigure {
     let clause = clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
-    let place = figure.place ?? subjects[clause] ?? topic ?? home?.placeName
+    let place = figure.place ?? subject(subjects[clause], of: figure) ?? topic ?? home?.placeName
     let mentions = dates.filter { sentence.contains($0.range.lowerBound) && isCalendar($0) }
+    let before = sentence.lowerBound..<figure.range.lowerBound
+    let isPlanned = has(
+      .sentence, in: max(before.lowerBound, figure.clause.lowerBound)..<before.upperBound)
     var isTarget =
-      context.isTargetSection || hasGoalWord(sentence.lowerBound..<figure.range.lowerBound)
+      context.isTargetSection || isPlanned || has(.sentence, in: before)
+      || (!context.isReview && has(.hope, in: before))
     var (period, isStated) = context.period(
       of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
     if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
@@ -102,12 +108,12 @@ struct PassageReader {
     }
     if isStated, let stated = period {
       if context.isAhead(stated),
-        stated.start.map({ $0.year > (context.report?.year ?? 9999) }) ?? false
+        (stated.start ?? stated.end).map { $0.year > (context.report?.year ?? 9999) } ?? false
       {
         isTarget = true
       }
       // In a section of goals, a time that is over speaks of a result.
-      if isTarget, let end = stated.end, let report = context.report,
+      if isTarget, !isPlanned, let end = stated.end, let report = context.report,
         end < CalendarDay(report.year, 1, 1)
       {
         isTarget = false
@@ -117,6 +123,21 @@ struct PassageReader {
     return ReadFigure(
       figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
       sentence: index)
+  }
+
+  /// 全国 speaks of the nation before what is measured of a nation (全国网民达10亿); before anything
+  /// else it is a grade of what the report's own place has (全国重点实验室44家).
+  private func subject(_ place: PlaceName?, of figure: Figure) -> PlaceName? {
+    guard place == .nation, home?.level != .nation, !text.has("我国", at: leadStart(figure.clause))
+    else { return place }
+    let isMeasured = figure.label.contains { range in
+      range.contains { NounWords.nationalMeasures.starts(in: text, at: $0) }
+    }
+    return isMeasured ? place : nil
+  }
+
+  private func leadStart(_ clause: Range<Int>) -> Int {
+    clause.first { text.at($0) != 0x2C && text.at($0) != 0x201C } ?? clause.lowerBound
   }
 
   /// 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: the time before the change, told once a sentence.
@@ -155,13 +176,11 @@ struct PassageReader {
 
   /// 已达, 现有, 现行 in a section of goals: a fact.
   private func hasPresentWord(_ figure: Figure) -> Bool {
-    (figure.clause.lowerBound..<figure.range.lowerBound).contains { index in
-      TargetWords.trie.longest(in: text.units, at: index)?.value == .present
-    }
+    has(.present, in: figure.clause.lowerBound..<figure.range.lowerBound)
   }
 
-  private func hasGoalWord(_ range: Range<Int>) -> Bool {
-    range.contains { TargetWords.trie.longest(in: text.units, at: $0)?.value == .sentence }
+  private func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
+    range.contains { TargetWords.trie.longest(in: text.units, at: $0)?.value == meaning }
   }
 
   private func opensGoals(in sentence: Range<Int>, context: inout TimeContext) {
@@ -176,7 +195,7 @@ struct PassageReader {
   // MARK: Places
 
   /// The place that each clause speaks of: the one that it opens with, else that of the clause before.
-  private func subjectPlaces(clauses: [Range<Int>]) -> [PlaceName?] {
+  private func subjectPlaces(clauses: [Range<Int>], before: PlaceName?) -> [PlaceName?] {
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var current: PlaceName?
     return clauses.map { clause in
@@ -186,7 +205,11 @@ struct PassageReader {
       if let place = stem.place {
         current = place
       } else if let scope = stem.opensWith {
-        current = self.place(of: scope)
+        // 商南县…，全县…: the county named before.
+        if scope == .county, home?.level != .county, let named = current ?? before { return named }
+        let named = self.place(of: scope)
+        if scope == .nation, home?.level != .nation { return named }
+        current = named
       }
       return current
     }

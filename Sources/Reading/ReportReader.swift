@@ -26,9 +26,12 @@ public struct ReportReader: Sendable {
     let passages = document.passages.map { ReadPassage($0, in: source) }
     let body = passages.filter { $0.passage.role != .furniture }
     let title = Characters(of: document.title, in: source)
-    let home = HomePlace(index: places).place(title: title, passages: body.map(\.text))
+    let lines = document.dateLines.map { Characters(of: [$0], in: source) }
+    let block = body.prefix(4).filter { $0.passage.role != .paragraph || $0.text.count <= 40 }
+    let home = HomePlace(index: places).place(
+      titles: [title] + block.map(\.text) + lines, passages: body.map(\.text))
     let date = ReportDate(
-      lines: document.dateLines.map { Characters(of: [$0], in: source) }, title: title,
+      lines: lines + block.map(\.text), title: title,
       passages: body, path: source.path)
     var report = Report(
       source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,

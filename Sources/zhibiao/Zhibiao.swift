@@ -9,7 +9,9 @@ struct Zhibiao: ParsableCommand {
   static var configuration: CommandConfiguration {
     let help = HelpWords.current
     return CommandConfiguration(
-      commandName: "zhibiao", abstract: help.zhibiao, discussion: help.zhibiaoDiscussion,
+      commandName: "zhibiao", abstract: help.zhibiao,
+      usage: "zhibiao [PATH ...] [-r PATH] [--lang zh|en]\nzhibiao COMMAND [OPTIONS]",
+      discussion: help.zhibiaoDiscussion,
       version: version,
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,

@@ -66,6 +66,7 @@ extension Dashboard {
     case .character(let text) where prompt.field == .path:
       prompt.path += text
       prompt.isOwnPath = true
+      prompt.followEnding()
     case .backspace where prompt.field == .path, .delete where prompt.field == .path:
       prompt.path = String(prompt.path.dropLast())
       prompt.isOwnPath = true

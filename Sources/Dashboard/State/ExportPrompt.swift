@@ -33,6 +33,19 @@ struct ExportPrompt: Sendable, Hashable {
     return "zhibiao-\(screen.rawValue).\(ending)"
   }
 
+  /// Takes the format from the ending of a name that the reader typed, where it tells one.
+  mutating func followEnding() {
+    guard isOwnPath, let ending = path.split(separator: ".").last?.lowercased() else { return }
+    switch ending {
+    case "txt": format = .text
+    case "ans", "ansi": format = .ansi
+    case "md", "markdown": format = .markdown
+    case "html", "htm": format = .html
+    case "svg": format = .svg
+    default: break
+    }
+  }
+
   /// Goes on to the next format or back; a name that nobody typed follows.
   mutating func changeFormat(by step: Int, screen: ScreenName) {
     let all = ExportFormat.allCases

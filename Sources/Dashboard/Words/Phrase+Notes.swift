@@ -7,6 +7,7 @@ extension Phrase {
   static func note(_ note: Note) -> Phrase {
     switch note {
     case .periodDiffers: Phrase("期间与同行不同", "another period than most of the row")
+    case .unitDiffers: Phrase("计量单位与同行不同", "counted in another unit than the row")
     case .approximate: Phrase("约数", "not an exact number")
     case .targetNotResult: Phrase("是目标，不是结果", "a target, not a result")
     case .cumulative: Phrase("累计数", "counted up over several years")
@@ -44,6 +45,7 @@ enum NoteMark {
   static func of(_ note: Note) -> String {
     switch note {
     case .periodDiffers: "≠"
+    case .unitDiffers: "≢"
     case .approximate: "≈"
     case .targetNotResult: "◎"
     case .cumulative: "∑"

@@ -36,6 +36,31 @@ extension Cell {
 }
 
 extension Corpus {
+  /// Marks the cells whose written unit is not that of most cells of the row; of several equally
+  /// frequent, the indicator's own is the row's. Figures without a unit are left alone.
+  func markingUnits(_ cells: [Cell?], of indicator: Indicator) -> [Cell?] {
+    var counts: [String: Int] = [:]
+    for case let cell? in cells {
+      let unit = cell.measurement.unit
+      let isConverted = UnitConversion.canConvert(from: unit, to: indicator.unit)
+      if !unit.isEmpty { counts[isConverted ? indicator.unit : unit, default: 0] += 1 }
+    }
+    func weight(_ unit: String, _ count: Int) -> (Int, Int, String) {
+      (count, unit == indicator.unit ? 1 : 0, unit)
+    }
+    guard counts.count > 1,
+      let usual = counts.max(by: { weight($0.key, $0.value) < weight($1.key, $1.value) })?.key
+    else { return cells }
+    return cells.map { cell in
+      guard var cell, !cell.measurement.unit.isEmpty, cell.measurement.unit != usual,
+        !(usual == indicator.unit
+          && UnitConversion.canConvert(from: cell.measurement.unit, to: usual))
+      else { return cell }
+      cell.notes.insert(.unitDiffers)
+      return cell
+    }
+  }
+
   /// Marks the cells whose time is not that of most cells of the row; of several times equally
   /// frequent, the latest is the row's.
   func markingPeriods(_ cells: [Cell?]) -> [Cell?] {

@@ -27,6 +27,8 @@ public struct Cell: Sendable, Hashable {
 public enum Note: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Another period than most cells of the row.
   case periodDiffers = "period-differs"
+  /// Counted in another unit than most cells of the row: 165人次 beside 152家.
+  case unitDiffers = "unit-differs"
   /// The report says about, more than or less than.
   case approximate
   /// A goal where others are results.

@@ -43,7 +43,8 @@ extension Corpus {
     let needed = indicators == nil ? min(2, places.count) : 0
     var rows: [Comparison.Row] = []
     for (row, indicator) in asked.enumerated() {
-      let cells = markingPeriods(places.indices.map { Cell(choosing: candidates[$0][row]) })
+      let chosen = places.indices.map { Cell(choosing: candidates[$0][row]) }
+      let cells = markingUnits(markingPeriods(chosen), of: indicator)
       guard cells.count(where: { $0 != nil }) >= needed else { continue }
       rows.append(Comparison.Row(indicator: indicator, cells: cells))
     }
@@ -65,12 +66,26 @@ extension Comparison.Row {
         largest = column
       }
     }
-    let isTold = indicator.better != nil && smallest != largest
+    let isOneUnit = !cells.contains { $0?.notes.contains(.unitDiffers) ?? false }
+    let isTold = indicator.better != nil && smallest != largest && isOneUnit
     let isHigherBetter = indicator.better == .higher
     self.init(
       indicator: indicator, cells: cells,
       best: isTold ? (isHigherBetter ? largest : smallest) : nil,
       worst: isTold ? (isHigherBetter ? smallest : largest) : nil,
       notes: cells.reduce(into: []) { $0.formUnion($1?.notes ?? []) })
+  }
+}
+
+extension Comparison.Row {
+  /// The rank of a column's cell within the row: 1 is the best where the catalogue says what better
+  /// means, else the largest; equal values share a rank. `nil` for a gap.
+  public func rank(_ column: Int) -> Int? {
+    guard let value = cells[column]?.comparable else { return nil }
+    let ahead = cells.count { cell in
+      guard let other = cell?.comparable else { return false }
+      return indicator.better == .lower ? other < value : other > value
+    }
+    return ahead + 1
   }
 }

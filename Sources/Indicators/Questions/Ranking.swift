@@ -49,7 +49,8 @@ extension Corpus {
     let candidates = candidates(
       for: [indicator], in: Columns(places, in: self), count: places.count, period: period,
       isTarget: isTarget)
-    var cells = markingPeriods(candidates.map { Cell(choosing: $0[0]) })
+    var cells = markingUnits(
+      markingPeriods(candidates.map { Cell(choosing: $0[0]) }), of: indicator)
     if isTarget {
       // All rows are goals: none of them differs from its neighbours by that.
       for index in cells.indices { cells[index]?.notes.remove(.targetNotResult) }

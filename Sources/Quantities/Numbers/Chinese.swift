@@ -1,5 +1,8 @@
 /// The characters that Chinese numerals are written with.
-enum Chinese {
+public enum Chinese {
+  /// True for the digits that count a short list: 两 to 九.
+  public static func isCount(_ unit: UInt16) -> Bool { digit(unit).map { $0 >= 2 } ?? false }
+
   static let tens: [Int64] = [
     1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
   ]

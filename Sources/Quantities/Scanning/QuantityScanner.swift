@@ -120,6 +120,14 @@ public struct QuantityScanner {
       exclude(start..<start + length, .idiom)
       return start + length
     }
+    if text.at(start) == 0x30, runEnd - start >= 2 {  // 0914-2312345: no count begins with a zero
+      var end = runEnd
+      while isDigit(text.at(end)) || (text.at(end) == 0x2D && isDigit(text.at(end + 1))) {
+        end += 1
+      }
+      exclude(start..<end, .identifier)
+      return end
+    }
     guard let number = reader.arabic(at: start) else {
       var end = runEnd
       while isDigit(text.at(end)) || (text.at(end) == 0x2E && isDigit(text.at(end + 1))) {
@@ -188,8 +196,9 @@ public struct QuantityScanner {
     {
       head -= 1
     }
-    guard head == 0 else { return false }
     let next = text.at(run.upperBound)
+    if text.at(run.lowerBound - 1) == 0x28, next == 0x29, run.count == 1 { return true }  // (2)
+    guard head == 0 else { return false }
     return next == 0x3001 || next == 0x29 || (next == 0x2E && !isDigit(text.at(run.upperBound + 1)))
   }
 
@@ -208,6 +217,12 @@ public struct QuantityScanner {
   /// 1/10: a fraction in digits.
   private mutating func fraction(_ number: NumeralReader.Number) -> Int? {
     let slash = number.range.upperBound
+    if text.at(slash) == 0x2F, let below = reader.arabic(at: slash + 1), below.hasMultiplier {  // 8.6/10万
+      let end = below.range.upperBound
+      return close(
+        start: number.range.lowerBound, end: end, value: number.value, upper: nil,
+        unit: text.text(slash..<end), shape: .amount, inner: nil, isBare: false)
+    }
     guard text.at(slash) == 0x2F, !number.hasMultiplier, !number.hasFraction,
       let below = reader.arabic(at: slash + 1), !below.hasMultiplier, !below.hasFraction,
       number.value < below.value, let value = ExactDecimal.quotient(number.value, below.value)
@@ -249,7 +264,13 @@ public struct QuantityScanner {
       return finishWithoutUnit(
         number, value: value, upper: upper, end: end, hasMultiplier: hasMultiplier)
     }
-    let unitEnd = end + length
+    var unitEnd = end + length
+    if name == "成", let digit = Chinese.digit(text.at(unitEnd)), (1...9).contains(digit),
+      !number.hasFraction
+    {
+      value = value.adding(ExactDecimal(digit, exponent: -1)) ?? value  // 一成五
+      unitEnd += 1
+    }
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
       exclude(start..<unitEnd, .date)
       return unitEnd
@@ -266,8 +287,15 @@ public struct QuantityScanner {
         flags.contains(.ratio) ? .proportion : flags.contains(.duration) ? .duration : .amount
       }
     return close(
-      start: start, end: unitEnd, value: value, upper: upper, unit: name, shape: shape,
+      start: name == "番" ? startOfDoubling(start) : start, end: unitEnd, value: value, upper: upper,
+      unit: name, shape: shape,
       inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
+  }
+
+  /// Where a quantity in 番 begins: with its verb, without which it says nothing.
+  private func startOfDoubling(_ start: Int) -> Int {
+    if text.has("翻了", before: start) { return start - 2 }
+    return text.has("翻", before: start) ? start - 1 : start
   }
 
   /// 一类网站, 二级保护, 3年行动, 6线城市: measure words that also number kinds and spans.
@@ -320,6 +348,8 @@ public struct QuantityScanner {
           start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
           inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
       }
+      // 三审三校, 千家万户
+      if number.value > 1 { exclude(start..<end, number.isBareMultiplier ? .idiom : .name) }
       return end
     }
     let isYear = value >= 1900 && value < 2100 && end - start == 4
@@ -364,9 +394,20 @@ public struct QuantityScanner {
     var from = start
     var to = end
     var qualifier = inner
-    if let (length, meaning) = prefixQualifier(before: start, isBare: isBare) {
-      from = start - length
-      if meaning != .exact { qualifier = meaning }
+    var value = value
+    var upper = upper
+    if isNegated(before: start) {  // 增长负1.5%, 增长-12.6%
+      from -= 1
+      value = -value
+      upper = nil
+    }
+    if let (length, meaning) = prefixQualifier(
+      before: start, isBare: isBare || value >= 100_000_000)
+    {
+      if meaning != .exact {
+        from = start - length
+        qualifier = meaning
+      }
     } else if isBare, inner == nil,
       QualifierTable.behindTrie.longest(in: text.units, at: end) == nil
     {
@@ -414,6 +455,14 @@ public struct QuantityScanner {
     "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G",
   ]
 
+  /// 负, or a minus sign behind a word, against the hyphen of a range.
+  private func isNegated(before start: Int) -> Bool {
+    let sign = text.at(start - 1)
+    if sign == 0x8D1F { return text.at(start) >= 0x30 && text.at(start) <= 0x39 }
+    return sign == 0x2D && text.at(start - 2) >= 0x4E00 && text.at(start - 2) <= 0x9FFF
+      && isDigit(text.at(start))
+  }
+
   /// The qualifier that ends right before a number.
   private func prefixQualifier(before start: Int, isBare: Bool) -> (
     length: Int, meaning: Qualifier
@@ -451,11 +500,15 @@ public struct QuantityScanner {
   // MARK: Chinese numerals
 
   private mutating func chinese(at start: Int) -> Int {
+    if let end = approximate(at: start) { return end }
     guard let number = reader.chinese(at: start) else { return start + 1 }
     var end = number.range.upperBound
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
-    if previous == 0x51E0 || (previous == 0x6570 && number.isBareMultiplier) { return end }
+    if previous == 0x51E0 || (previous == 0x6570 && Chinese.power(text.at(start)) != nil) {
+      exclude(start - 1..<end, .idiom)
+      return end
+    }
     if text.has("两位数", at: start) {  // 保持两位数增长: ten or more percent
       accept(start..<start + 3, Quantity(value: 10, unit: "", qualifier: .more, shape: .proportion))
       return start + 3
@@ -476,18 +529,47 @@ public struct QuantityScanner {
     let unitEnd = end + length
     let isRelative = flags.contains(.ratio)
     if number.value == 1, !isRelative { return end }
+    func leave(_ reason: NumeralExclusion, to end: Int) -> Int {
+      exclude(start..<end, reason)
+      return end
+    }
     if isRelative, text.at(start - 1) == 0x7B2C { return end }
     let isSmall =
       number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
-    if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) { return end }
+    if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) {
+      return leave(.name, to: end)
+    }
     if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
       QualifierTable.behindTrie.longest(in: text.units, at: unitEnd) == nil
     {
-      return end
+      return leave(.idiom, to: end)
     }
     if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
     end = finish(number)
     return end
+  }
+
+  /// 七八个, 三四百家: two digits in a row mean between them.
+  private mutating func approximate(at start: Int) -> Int? {
+    guard let low = Chinese.digit(text.at(start)), let high = Chinese.digit(text.at(start + 1)),
+      low >= 1,
+      high == low + 1, Chinese.digit(text.at(start + 2)) == nil
+    else { return nil }
+    var end = start + 2
+    var power = 0
+    while let step = Chinese.power(text.at(end)),
+      UnitTable.shared.unit(in: text, at: end) == nil || step >= 4 || step == 1
+    {
+      power += step
+      end += 1
+    }
+    guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true),
+      !flags.contains(.naming)
+    else { return nil }
+    return close(
+      start: start, end: end + length, value: ExactDecimal(low, exponent: power),
+      upper: ExactDecimal(high, exponent: power), unit: name, shape: .amount, inner: .approx,
+      isBare: false)
   }
 
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
@@ -556,7 +638,9 @@ public struct QuantityScanner {
     let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
     if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
     let isOpen = next >= 0x4E00 && next <= 0x9FFF
-    let hasCue = NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+    let hasCue =
+      NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+      || followsRank(start)
     if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {
       let unitEnd = hasUnit ? end + 1 : end
       // 第一位教师 counts a person in a series; a rank ends its phrase.
@@ -571,8 +655,15 @@ public struct QuantityScanner {
         return unitEnd
       }
     }
-    if number.isArabic { exclude(number.range, .ordinal) }
+    exclude(number.range, .ordinal)
     return end
+  }
+
+  /// 第三、第五: a rank in a list of ranks.
+  private func followsRank(_ start: Int) -> Bool {
+    guard let last = found.last, last.quantity?.shape == .rank, last.range.upperBound == start - 1
+    else { return false }
+    return text.at(start - 1) == 0x3001 || text.at(start - 1) == 0x548C
   }
 
   /// 首位, 前10位, 前三名, 前三.

@@ -82,14 +82,18 @@ struct UnitTable: Sendable {
     guard let (length, index) = unit(in: text, at: start) else { return nil }
     let entry = entries[index]
     let slash = start + length
-    if text.at(slash) == 0x2F {
-      let multiplier = text.at(slash + 1) == 0x4E07 ? 1 : 0  // 件/万人
-      if let (second, _) = unit(in: text, at: slash + 1 + multiplier) {
-        let whole = length + 1 + multiplier + second
-        return (whole, text.text(start..<start + whole), entry.flags)
-      }
+    if text.at(slash) == 0x2F, let below = lengthBelow(in: text, at: slash + 1) {
+      let whole = length + 1 + below
+      return (whole, text.text(start..<start + whole), entry.flags)
     }
     return (length, entry.name, entry.flags)
+  }
+
+  /// What stands below the slash: 立方米, 日, 万人, 千人.
+  private func lengthBelow(in text: Characters, at start: Int) -> Int? {
+    let multiplier = (2...4).contains(Chinese.power(text.at(start)) ?? 0) ? 1 : 0
+    if let (length, _) = unit(in: text, at: start + multiplier) { return multiplier + length }
+    return text.at(start) == 0x65E5 ? 1 : nil  // 日
   }
 
   private static func isLetter(_ unit: UInt16) -> Bool {

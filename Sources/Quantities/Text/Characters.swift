@@ -91,6 +91,10 @@ public struct Characters: Sendable {
           scalar = 0xFFFD
           index += 4
         }
+        if scalar == 0x1B {  // a terminal's control sequence, ESC [ … letter, says nothing
+          index = Self.endOfControlSequence(buffer, at: index, end: end)
+          continue
+        }
         let unit = Typography.normal(UInt16(truncatingIfNeeded: scalar))
         guard unit != Typography.dropped else { continue }
         guard unit != Typography.space else {
@@ -121,6 +125,16 @@ public struct Characters: Sendable {
 }
 
 extension Characters {
+  /// The index behind a control sequence (ECMA-48) whose ESC stands before an index.
+  private static func endOfControlSequence(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+  ) -> Int {
+    guard start < end, bytes[start] == 0x5B else { return start }
+    var index = start + 1
+    while index < end, bytes[index] >= 0x20, bytes[index] < 0x40 { index += 1 }
+    return index < end && bytes[index] < 0x7F ? index + 1 : index
+  }
+
   /// True where an ASCII or a full-width digit stands at a byte.
   @inline(__always)
   private static func startsWithDigit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int)

@@ -56,6 +56,12 @@ public struct TimeMention: Sendable, Hashable {
     return first.month != nil
   }
 
+  /// True where the expression names a day.
+  public var namesDay: Bool {
+    guard case .calendar(let first, _) = span else { return false }
+    return first.day != nil && reach == .within
+  }
+
   /// The period that the expression means.
   ///
   /// - Parameters:

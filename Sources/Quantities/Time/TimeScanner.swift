@@ -169,6 +169,16 @@ public struct TimeScanner: Sendable {
           from: start, end: lastEnd + 1, first: point,
           last: .init(year: year, month: month, day: last))
       }
+      if let next = rangeConnector(at: end), let (month, monthEnd) = number(at: next),
+        (1...12).contains(month),
+        text.at(monthEnd) == 0x6708, let (day, dayEnd) = number(at: monthEnd + 1),
+        (1...31).contains(day),
+        text.at(dayEnd) == 0x65E5
+      {
+        return calendar(
+          from: start, end: dayEnd + 1, first: point,
+          last: .init(year: year, month: month, day: day))
+      }
       return calendar(from: start, end: end, first: point, last: point)
     }
     let isEnd = text.at(end) == 0x5E95 || text.at(end) == 0x672B  // 底, 末

@@ -41,7 +41,9 @@ extension SentenceReader {
       guard stem.range.isEmpty, text.at(right.lowerBound) == 0x7684 else { return nil }
     }
     let noun = nounPhrase(low..<high)
-    guard !noun.isEmpty else { return nil }
+    guard !noun.isEmpty, !NounWords.thresholds.ends(in: text, before: noun.upperBound) else {
+      return nil
+    }
     // 免费WIFI覆盖13个市: a place alone does not say what is counted in it.
     if noun.count <= 2, stem.range.count > 2, stem.range.count <= 18,
       closingVerb(stem.range) != stem.range

@@ -11,6 +11,7 @@ extension SentenceReader {
     case .rank: return (.rank, false)
     case .points: return (.growth, isFall)
     case .multiple: return (.growth, isFall)
+    case .proportion where quantity.value.isNegative: return (.growth, false)
     case .proportion:
       if stem.link == .rise || isFall || stem.link == .add { return (.growth, isFall) }
       if let last = label.last {

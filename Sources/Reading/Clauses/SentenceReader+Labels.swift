@@ -20,6 +20,11 @@ extension SentenceReader {
       let base = subject.filter { text.at($0.lowerBound) != 0x5360 }
       return base + [range]
     }
+    if text.has("完成", at: range.lowerBound),
+      NounWords.tasks.ends(in: text, before: range.upperBound)
+    {
+      return subject + [range]
+    }
     if isVerb(range) {
       // 开通1205个: the verb is new, the noun is that of the figure before.
       if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
@@ -63,6 +68,7 @@ extension SentenceReader {
   }
 
   func isVerb(_ range: Range<Int>) -> Bool {
+    if range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) { return true }
     var low = range.lowerBound
     while low < range.upperBound {
       guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }
@@ -70,6 +76,9 @@ extension SentenceReader {
     }
     return low == range.upperBound
   }
+
+  /// Verbs of one character, which are verbs only when they stand alone: 今年再建15所.
+  private static let shortVerbs: [UInt16] = Array("建修种办".utf16)
 
   /// A long stem cut to its head: behind 等, behind the last 的, from its last verb.
   func shortened(_ range: Range<Int>) -> Range<Int> {

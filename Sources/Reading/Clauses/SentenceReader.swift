@@ -30,6 +30,8 @@ struct SentenceReader {
   var listVerb: Range<Int>?
   /// The item follows the one before it with 、 or 和.
   var isInList = false
+  /// The places of a list that 分别 gives a figure each.
+  var eachPlaces: [PlaceName] = []
   /// The figure before counts a noun that follows it.
   var isCounted = false
   /// Where that noun ends.
@@ -137,6 +139,12 @@ struct SentenceReader {
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty { label = fallbackLabel(item) }
+    if item.isFirst {
+      eachPlaces = stem.isEach && stem.placeList.count == item.remaining ? stem.placeList : []
+    }
+    let listed =
+      eachPlaces.isEmpty
+      ? nil : eachPlaces[eachPlaces.count - min(item.remaining, eachPlaces.count)]
     let (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
@@ -151,8 +159,9 @@ struct SentenceReader {
     figures.append(
       Figure(
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
-        scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : stem.place,
-        isStart: stem.link == .from, isNoIndicator: isShared || (stem.isAverage && kind == .level)))
+        scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : listed ?? stem.place,
+        isStart: stem.link == .from,
+        isNoIndicator: (isShared && listed == nil) || (stem.isAverage && kind == .level)))
   }
 
   /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
@@ -204,6 +213,7 @@ struct SentenceReader {
 
   /// 分别增长5%、6.5%左右: a qualifier behind the last figure of a list holds for all.
   private mutating func shareLimit(last count: Int) {
+    shareOpening(last: count)
     guard count > 1, let last = figures.last, last.quantity.qualifier != .exact,
       lastStem?.isEach == true
     else { return }
@@ -218,6 +228,23 @@ struct SentenceReader {
   }
 
   private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
+  /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
+  private mutating func shareOpening(last count: Int) {
+    guard count > 1, lastStem?.isEach == true, let first = figures.suffix(count).first,
+      first.quantity.qualifier != .exact, !isDigit(text.at(first.range.lowerBound))
+    else { return }
+    for index in figures.indices.suffix(count - 1) where figures[index].quantity.qualifier == .exact
+    {
+      let old = figures[index].quantity
+      guard old.unit == first.quantity.unit else { continue }
+      figures[index].quantity = Quantity(
+        value: old.value, upper: old.upper, unit: old.unit, qualifier: first.quantity.qualifier,
+        shape: old.shape)
+    }
+  }
+
+  private func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
+
   static let closers: [UInt16] = Array(",;:。!?".utf16)
   static let listMarks: [UInt16] = Array("、和及,与 ".utf16)
 

@@ -15,6 +15,8 @@ struct Stem {
   var isAverage = false
   var scope: Measurement.Scope = []
   var place: PlaceName?
+  /// The places of a list, in order; empty for a single place.
+  var placeList: [PlaceName] = []
   /// The scope word that the clause opens with: 全市, 我国.
   var opensWith: PlaceWords.Scope?
   /// Words of limit right before the number: 全国 in 居全国204个.
@@ -58,6 +60,8 @@ struct StemCutter {
       if let date = dates.last(where: { $0.range.upperBound == high && $0.range.lowerBound >= low })
       {
         high = date.range.lowerBound
+        // 增速较上半年加快: the preposition goes with the time.
+        if high > low, Self.comparisons.contains(text.at(high - 1)) { high -= 1 }
         continue
       }
       if let (length, _) = LinkWords.scopeReversedTrie.longestReversed(
@@ -102,6 +106,7 @@ struct StemCutter {
     stem.range = low..<high
   }
 
+  private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
   private func isLinked(before index: Int, low: Int) -> Bool {
@@ -167,6 +172,12 @@ struct StemCutter {
           names.append(next)
           end = next.range.upperBound
         }
+        // 柞水、镇安两县: the count belongs to the list.
+        if names.count > 1, Chinese.isCount(text.at(end)), Self.divisions.contains(text.at(end + 1))
+        {
+          end += 2
+        }
+        stem.placeList = names.count > 1 ? names.map(\.place) : []
         let isOpenList = text.at(end) == 0x7B49 || (names.count > 1 && end == high)
         stem.place =
           isOpenList
@@ -202,5 +213,6 @@ struct StemCutter {
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
   private static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
+  private static let divisions: [UInt16] = Array("县市区省州地".utf16)
   private static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
 }

@@ -33,13 +33,18 @@ struct TimeContext {
     goalsBegan || frames.last(where: { $0.isTarget != nil })?.isTarget == true
   }
 
+  /// True under a heading that names a review.
+  var isReview: Bool {
+    !goalsBegan && frames.last(where: { $0.isTarget != nil })?.isTarget == false
+  }
+
   /// Enters the section that a heading opens.
   mutating func enter(heading text: Characters, level: Int, dates: [TimeMention]) {
     frames.removeAll { $0.level >= level }
     if level == 1 { goalsBegan = false }
     passagePeriod = nil
     passageYear = nil
-    let named = dates.first { $0.namesYear }
+    let named = dates.first { $0.namesYear && !$0.namesDay }
     let period = named.flatMap {
       $0.period(report: report, isDayKnown: isDayKnown, year: report?.year)
     }
@@ -160,7 +165,7 @@ struct TimeContext {
     _ figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters
   ) -> TimeMention? {
     if let direct = mentions.last(where: { $0.range.upperBound <= figure.lowerBound }),
-      isDirect(direct, figure, text)
+      isDirect(direct, figure, text) && !isMeasuredAgainst(direct, text)
         || baseEnd(direct, text).map({ figure.upperBound <= $0 }) ?? false
     {
       return direct
@@ -192,6 +197,7 @@ struct TimeContext {
   private func isComparison(_ mention: TimeMention, _ text: Characters) -> Bool {
     let end = mention.range.upperBound
     if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
+    if isMeasuredAgainst(mention, text) { return true }
     switch text.at(mention.range.lowerBound - 1) {
     case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
     case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
@@ -202,6 +208,20 @@ struct TimeContext {
     case 0x5728: return baseEnd(mention, text) != nil  // 在…基础上
     default: return false
     }
+  }
+
+  /// 是2020年的3倍, 恢复到2019年的85%: the year is what the figure is measured against.
+  private func isMeasuredAgainst(_ mention: TimeMention, _ text: Characters) -> Bool {
+    var index = mention.range.upperBound
+    if text.has("同期", at: index) { index += 2 }
+    guard text.at(index) == 0x7684 else { return false }
+    index += 1
+    while text.at(index) >= 0x30 && text.at(index) <= 0x39 || text.at(index) == 0x2E { index += 1 }
+    if text.at(index) == 0x500D { return true }  // 倍
+    let start = mention.range.lowerBound
+    return text.at(index) == 0x25
+      && (text.has("恢复到", before: start) || text.has("相当于", before: start)
+        || text.has("恢复至", before: start))
   }
 
   /// Where 在去年增长5%的基础上 ends; `nil` for other expressions.

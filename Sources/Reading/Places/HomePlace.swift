@@ -6,12 +6,14 @@ struct HomePlace {
   let index: PlaceIndex
 
   /// - Parameters:
-  ///   - title: the report's title.
+  ///   - titles: the report's title, then the lines that stand beside it.
   ///   - passages: the whole text.
-  func place(title: Characters, passages: [Characters]) -> Place? {
+  func place(titles: [Characters], passages: [Characters]) -> Place? {
     let scanner = PlaceScanner(index: index, home: nil)
-    let inTitle = scanner.mentions(in: title).filter { $0.place.code != nil }
-    if let named = mostSpecific(inTitle) { return named }
+    for title in titles {
+      let mentions = scanner.mentions(in: title).filter { $0.place.code != nil }
+      if let named = mostSpecific(mentions) { return named }
+    }
     let level = spokenLevel(passages)
     if level == .nation { return index.gazetteer.place(code: "100000") }
     var counts: [String: Int] = [:]

@@ -13,9 +13,9 @@ enum NounWords {
 
   static let table = WordTable<Meaning>(
     """
-    relation\t增速 增幅 涨幅 降幅 增长率 占比 比重 比例 占比重 贡献率 占有率 合格率 覆盖率 完成率 办结率 满意率 满意度 增量 增长 增长速度 年均增速 平均增速 增加值增速 排名 位次 规模 总量 数量 总数 总规模 个数\t增速21.7%
+    relation\t增速 增幅 涨幅 降幅 增长率 占比 比重 比例 占比重 贡献率 占有率 合格率 覆盖率 完成率 办结率 满意率 满意度 增量 增长 增长速度 年均增速 平均增速 增加值增速 排名 位次 规模 总量 数量 总数 总规模 个数 恢复\t增速21.7%
     measure\t资金 金额 总额 总投资 投资 投资额 面积 产值 总产值 增加值 营业收入 收入 利润 税收 产量 总产量 成交额 交易额 里程 总里程 长度 容量 装机 装机容量 用户 人数 户数 件数 次数\t资金总计43.75亿元
-    limit\t最多时 最高时 最少时 人均 户均 亩均 日均 月均 年均 平均 每人 每户 单日 单日最高 高峰期\t最多时200余条
+    limit\t当月 最多时 最高时 最少时 人均 户均 亩均 日均 月均 年均 平均 每人 每户 单日 单日最高 高峰期\t最多时200余条
     """)
 
   static let words: [String: Meaning] = Dictionary(
@@ -30,6 +30,15 @@ enum NounWords {
   /// Verbs at the head of a label that make its amount a change.
   static let changeVerbs = WordList("净增")
   static let fallVerbs = WordList("压减 削减 减少 降低 减排")
+
+  /// Marks that a total passes, which are not what is counted: 迈上千亿元台阶.
+  static let thresholds = WordList("台阶 大关 关口 门槛 关")
+  /// Tasks of which a share is done: 完成年度任务的106.7%.
+  static let tasks = WordList("任务 预算 计划 目标 进度 预算数 任务数")
+
+  /// What reports tell of the nation to set their own place beside it.
+  static let nationalMeasures = WordList(
+    "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 产业增加值")
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
   static let sharedTails = TermTrie(

@@ -70,7 +70,7 @@ enum PlaceWords {
     city\t全市 我市 本市 市委 市政府 市直\t全市数字经济总量213亿元
     province\t全省 我省 本省 省委 省政府 全区 我区 全自治区\t全省网民达4183万人
     county\t全县 我县 本县 县委 县政府\t全县粮食产量30万吨
-    nation\t我国\t我国网民规模达10亿人
+    nation\t我国 全国\t我国网民规模达10亿人
     """)
 
   static let scopeTrie = scopes.trie

@@ -93,9 +93,17 @@ struct ComparisonAnswer: Answer {
       json.string(row.indicator.panel)
       json.key("cells")
       json.object { json in
-        for (place, figure) in zip(comparison.places, figures(row)) {
-          json.key(place.name)
-          json.optional(figure)
+        for (column, figure) in figures(row).enumerated() {
+          json.key(comparison.places[column].name)
+          guard let figure, let rank = row.rank(column) else {
+            json.null()
+            continue
+          }
+          json.object { json in
+            json.key("rank")
+            json.number(rank)
+            figure.writeMembers(to: &json)
+          }
         }
       }
       json.key("notes")

@@ -3,10 +3,11 @@ import Glibc
 
 /// Where a command's data goes: standard output, or a file that is written whole or not at all.
 ///
-/// A file is written beside its target under another name and takes the target's place at `finish`.
+/// A file is written beside its target under another name and takes the target's place at `finish`;
+/// a link is followed. What is no file (a device, a pipe) is written to as it stands.
 final class OutputFile {
   private let descriptor: Int32
-  private let target: String?
+  private var target: String?
   private let temporary: String?
   private let words: ProgramWords
   private var buffer: [UInt8] = []
@@ -21,7 +22,22 @@ final class OutputFile {
       descriptor = STDOUT_FILENO
       return
     }
-    let name = "\(path).\(getpid()).part"
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else {
+      let opened = open(path, O_WRONLY | O_CLOEXEC)
+      guard opened >= 0 else {
+        throw Failure(message: words.notWritten(path, reason: SystemReason.text(errno, words)))
+      }
+      temporary = nil
+      descriptor = opened
+      return
+    }
+    if exists, let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    }
+    let name = "\(target ?? path).\(getpid()).part"
     let opened = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard opened >= 0 else {
       throw Failure(message: words.notWritten(path, reason: SystemReason.text(errno, words)))
@@ -53,7 +69,10 @@ final class OutputFile {
   /// Writes what is left; a file takes its name.
   func finish() throws {
     try flush()
-    guard let temporary, let target else { return }
+    guard let temporary, let target else {
+      if target != nil { close(descriptor) }
+      return
+    }
     isOpen = false
     let isClosed = close(descriptor) == 0
     Interruption.setUnfinished(path: nil)

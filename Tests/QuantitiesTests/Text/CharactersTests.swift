@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("５０％", "50%"), ("50 余起", "50余起"), ("A B 12 3", "A B 12 3"), ("第\u{200B}一", "第一"),
     ("（甲）", "(甲)"),
-    ("萬噸", "万吨"), ("a\u{1B}[31m", "a[31m"), ("\u{FEFF}甲", "甲"), ("1－2～3", "1-2~3"),
+    ("萬噸", "万吨"), ("a\u{1B}[31mb\u{1B}c", "abc"), ("\u{FEFF}甲", "甲"), ("1－2～3", "1-2~3"),
   ])
   func oneTypography(text: String, expected: String) {
     let characters = Characters(text)

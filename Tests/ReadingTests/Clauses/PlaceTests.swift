@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 import Testing
 
 @testable import Reading
@@ -23,10 +24,28 @@ import Testing
     ("居全国204个产业带第3位。", "中国 延安市"),
     ("京津冀区域优良天数比率达80%。", "京津冀"),
     ("建设宝鸡——成都铁路5条。", "延安市"),
+    ("全国网民规模达10.67亿人，我市网民达200万人。", "中国 延安市"),
+    ("全国重点实验室5家。", "延安市"),
+    ("全省首家产业园产值5亿元。", "延安市"),
+    ("宝塔区、安塞区生产总值分别增长5.1%、6.2%。", "宝塔区 安塞区"),
+    ("宝塔区、安塞两区接待游客分别达到3万人、4万人。", "宝塔区 安塞区"),
+    ("宜川县茶园达26万亩，全县茶叶产量5600吨。", "宜川县 宜川县"),
     ("宝塔区产值5亿元；建成基站5个。", "宝塔区 延安市"),
   ])
   func place(text: String, expected: String) {
     #expect(Self.places(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("延安市网信工作综述（2023年11月15日）", "延安市"),
+    ("政府工作报告\n（2023年2月10日在延安市第六届人民代表大会第三次会议上）", "延安市"),
+    ("政府工作报告\n——2023年2月10日在延安市第六届人民代表大会第三次会议上", "延安市"),
+  ])
+  func homeOfTitles(title: String, place: String) {
+    let report = ReadingFixture.report(title + "\n各位代表：\n建成基站5个。\n")
+    #expect(report.place?.name == place)
+    #expect(report.year == 2023)
+    #expect(report.measurements.map { $0.period?.start != $0.period?.end } == [true])
   }
 
   @Test(arguments: [

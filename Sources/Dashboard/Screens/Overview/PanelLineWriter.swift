@@ -82,8 +82,8 @@ struct PanelLineWriter {
     let theme = context.theme
     let place = context.names.short(context.survey.subjects[entry.subject].place)
     let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
-    let tail = place + " "
-    let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail))
+    let tail = " " + place + " "
+    let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail), gap: 1)
     let unit = UnitName.shown(row.indicator.unit, context.language)
     let full = context.name(row.indicator)
     canvas.write(full, in: name, style: theme.text)
