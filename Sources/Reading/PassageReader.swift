@@ -9,7 +9,7 @@ struct PassageReader {
   let text: Characters
   let dates: [TimeMention]
   let numerals: [Numeral]
-  /// Empty where the passage has no numerals.
+  /// Empty where the passage has no quantities.
   let places: [PlaceMention]
 
   init(_ passage: ReadPassage, home: Place?, gazetteer: Gazetteer, scanner: PlaceScanner) {
@@ -19,7 +19,8 @@ struct PassageReader {
     dates = passage.dates
     var quantities = QuantityScanner(passage.text, dates: passage.dates)
     numerals = quantities.numerals()
-    places = numerals.isEmpty ? [] : scanner.mentions(in: passage.text)
+    let isMeasured = numerals.contains { $0.quantity != nil }
+    places = isMeasured ? scanner.mentions(in: passage.text) : []
   }
 
   struct Result {
@@ -51,9 +52,10 @@ struct PassageReader {
         next += 1
       }
       let inside = Array(numerals[from..<next])
-      if !inside.isEmpty || text.at(sentence.upperBound - 1) == 0x3A {
-        opensGoals(in: sentence, context: &context)
-      }
+      let isMeasured = inside.contains { $0.quantity != nil }
+      let words =
+        isMeasured || text.at(sentence.upperBound - 1) == 0x3A ? goalWords(in: sentence) : []
+      if words.contains(where: { $0.meaning == .opening }) { context.beginGoals() }
       guard !inside.isEmpty else {
         carried = []
         continue
@@ -65,39 +67,58 @@ struct PassageReader {
           result.excluded.append((numeral.range, reason, index))
         }
       }
+      guard isMeasured else {
+        carried = []
+        continue
+      }
       let clauses = Self.clauses(of: text, in: sentence, numerals: inside)
+      let mentions = dates.filter { sentence.contains($0.range.lowerBound) }
       var reader = SentenceReader(
-        text: text, range: sentence, clauses: clauses, numerals: inside,
-        dates: dates.filter { sentence.contains($0.range.lowerBound) },
+        text: text, range: sentence, clauses: clauses, numerals: inside, dates: mentions,
         places: places.filter { sentence.contains($0.range.lowerBound) })
       let figures = reader.read(carried: carried)
       let subjects = subjectPlaces(clauses: clauses, before: named)
       named = subjects.last ?? nil ?? named
+      let surroundings = Surroundings(
+        range: sentence, index: index, clauses: clauses, subjects: subjects, topic: topic,
+        mentions: mentions.filter(isCalendar), goalWords: words)
       for figure in figures {
-        result.figures.append(
-          located(
-            figure, sentence: sentence, index: index, clauses: clauses, subjects: subjects,
-            topic: topic, context: context))
+        result.figures.append(located(figure, in: surroundings, context: context))
       }
       carried = figures.last?.label ?? []
     }
     return result
   }
 
+  /// What the figures of one sentence share.
+  private struct Surroundings {
+    let range: Range<Int>
+    let index: Int
+    let clauses: [Range<Int>]
+    /// The place that each clause speaks of.
+    let subjects: [PlaceName?]
+    /// The place that the whole paragraph speaks of.
+    let topic: PlaceName?
+    let mentions: [TimeMention]
+    let goalWords: [(position: Int, meaning: TargetWords.Meaning)]
+
+    func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
+      goalWords.contains { $0.meaning == meaning && range.contains($0.position) }
+    }
+  }
+
   private func located(
-    _ figure: Figure, sentence: Range<Int>, index: Int, clauses: [Range<Int>],
-    subjects: [PlaceName?],
-    topic: PlaceName?, context: TimeContext
+    _ figure: Figure, in sentence: Surroundings, context: TimeContext
   ) -> ReadFigure {
-    let clause = clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
-    let place = figure.place ?? subject(subjects[clause], of: figure) ?? topic ?? home?.placeName
-    let mentions = dates.filter { sentence.contains($0.range.lowerBound) && isCalendar($0) }
-    let before = sentence.lowerBound..<figure.range.lowerBound
-    let isPlanned = has(
-      .sentence, in: max(before.lowerBound, figure.clause.lowerBound)..<before.upperBound)
+    let clause = sentence.clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
+    let named = figure.place ?? subject(sentence.subjects[clause], of: figure)
+    let mentions = sentence.mentions
+    let before = sentence.range.lowerBound..<figure.range.lowerBound
+    let inClause = max(before.lowerBound, figure.clause.lowerBound)..<before.upperBound
+    let isPlanned = sentence.has(.sentence, in: inClause)
     var isTarget =
-      context.isTargetSection || isPlanned || has(.sentence, in: before)
-      || (!context.isReview && has(.hope, in: before))
+      context.isTargetSection || sentence.has(.sentence, in: before)
+      || (!context.isReview && sentence.has(.hope, in: before))
     var (period, isStated) = context.period(
       of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
     if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
@@ -119,10 +140,10 @@ struct PassageReader {
         isTarget = false
       }
     }
-    if figure.isStart || hasPresentWord(figure) { isTarget = false }
+    if figure.isStart || sentence.has(.present, in: inClause) { isTarget = false }
     return ReadFigure(
-      figure: figure, place: place, period: period, isStated: isStated, isTarget: isTarget,
-      sentence: index)
+      figure: figure, place: named ?? sentence.topic ?? home?.placeName, period: period,
+      isStated: isStated, isTarget: isTarget, sentence: sentence.index)
   }
 
   /// 全国 speaks of the nation before what is measured of a nation (全国网民达10亿); before anything
@@ -174,21 +195,11 @@ struct PassageReader {
       || text.has("榜", before: close)
   }
 
-  /// 已达, 现有, 现行 in a section of goals: a fact.
-  private func hasPresentWord(_ figure: Figure) -> Bool {
-    has(.present, in: figure.clause.lowerBound..<figure.range.lowerBound)
-  }
-
-  private func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
-    range.contains { TargetWords.trie.longest(in: text.units, at: $0)?.value == meaning }
-  }
-
-  private func opensGoals(in sentence: Range<Int>, context: inout TimeContext) {
-    for position in sentence {
-      if TargetWords.trie.longest(in: text.units, at: position)?.value == .opening {
-        context.beginGoals()
-        return
-      }
+  /// The words of goals and facts in a sentence.
+  private func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)]
+  {
+    sentence.compactMap { position in
+      TargetWords.trie.longest(in: text.units, at: position).map { (position, $0.value) }
     }
   }
 
