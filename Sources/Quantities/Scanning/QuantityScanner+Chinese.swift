@@ -1,0 +1,129 @@
+/// Numbers in characters, fractions and halves.
+extension QuantityScanner {
+  mutating func chinese(at start: Int) -> Int {
+    if let end = approximate(at: start) { return end }
+    guard let number = reader.chinese(at: start) else { return start + 1 }
+    var end = number.range.upperBound
+    // 几十, 数百: too vague to be a figure.
+    let previous = text.at(start - 1)
+    if previous == 0x51E0 || (previous == 0x6570 && Chinese.power(text.at(start)) != nil) {
+      exclude(start - 1..<end, .idiom)
+      return end
+    }
+    if text.has("两位数", at: start) {  // 保持两位数增长: ten or more percent
+      accept(start..<start + 3, Quantity(value: 10, unit: "", qualifier: .more, shape: .proportion))
+      return start + 3
+    }
+    if text.has("分之", at: end) {
+      return partsOf(number, from: start, at: end + 2) ?? end
+    }
+    if text.has("半", at: start + 1), text.at(start) == 0x4E00 { return half(at: start) }
+    if let (second, unit) = rangeEnd(after: end, from: number), let (_, _, flags) = unit ?? nil,
+      number.value < second.value, second.value > 2 || flags.contains(.ratio)
+    {
+      return finish(number)  // 三至五家
+    }
+    guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true) else {
+      return finishWithoutUnit(
+        number, value: number.value, upper: nil, end: end, hasMultiplier: number.hasMultiplier)
+    }
+    let unitEnd = end + length
+    let isRelative = flags.contains(.ratio)
+    if number.value == 1, !isRelative { return end }
+    func leave(_ reason: NumeralExclusion, to end: Int) -> Int {
+      exclude(start..<end, reason)
+      return end
+    }
+    if isRelative, text.at(start - 1) == 0x7B2C { return end }
+    let isSmall =
+      number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
+    if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) {
+      return leave(.name, to: end)
+    }
+    if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
+      QualifierTable.behindTrie.longest(in: text.units, at: unitEnd) == nil
+    {
+      return leave(.idiom, to: end)
+    }
+    if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
+    end = finish(number)
+    return end
+  }
+
+  /// 七八个, 三四百家: two digits in a row mean between them.
+  mutating func approximate(at start: Int) -> Int? {
+    guard let low = Chinese.digit(text.at(start)), let high = Chinese.digit(text.at(start + 1)),
+      low >= 1,
+      high == low + 1, Chinese.digit(text.at(start + 2)) == nil
+    else { return nil }
+    var end = start + 2
+    var power = 0
+    while let step = Chinese.power(text.at(end)),
+      UnitTable.shared.unit(in: text, at: end) == nil || step >= 4 || step == 1
+    {
+      power += step
+      end += 1
+    }
+    guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true),
+      !flags.contains(.naming)
+    else { return nil }
+    return close(
+      start: start, end: end + length, value: ExactDecimal(low, exponent: power),
+      upper: ExactDecimal(high, exponent: power), unit: name, shape: .amount, inner: .approx,
+      isBare: false)
+  }
+
+  /// Two to ten with a measure word count only where the words are not a slogan or a class.
+  func countsWhenSmall(_ unit: String, flags: UnitTable.Flags, end: Int) -> Bool {
+    guard NameTable.sloganTrie.longest(in: text.units, at: end) == nil else { return false }
+    if text.at(end) == 0x201C { return false }
+    return Self.countingUnits.contains(unit)
+  }
+
+  static let countingUnits: Set<String> = [
+    "个", "家", "次", "名", "人", "座", "所", "户", "台", "艘", "架", "辆", "位", "篇", "部", "只", "头", "起",
+    "条", "幢", "栋", "株", "枚", "人次", "场次", "亿元", "元", "吨", "公里", "亩", "天", "小时", "分钟", "工作日", "月",
+    "季度",
+  ]
+
+  /// 百分之五, 千分之三, 三分之二, 百分之3.5.
+  mutating func partsOf(_ whole: NumeralReader.Number, from start: Int, at index: Int)
+    -> Int?
+  {
+    guard let part = reader.arabic(at: index) ?? reader.chinese(at: index) else { return nil }
+    let end = part.range.upperBound
+    let value = part.value
+    let unit: String
+    switch whole.value {
+    case 100: unit = "%"
+    case 1000: unit = "‰"
+    default:
+      guard whole.value > 1, let quotient = ExactDecimal.quotient(value, whole.value) else {
+        return nil
+      }
+      return close(
+        start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
+        inner: nil, isBare: false)
+    }
+    return close(
+      start: start, end: end, value: value, upper: nil, unit: unit, shape: .proportion,
+      inner: part.isMore ? .more : nil, isBare: false)
+  }
+
+  /// 过半, 一半, 半数以上.
+  mutating func half(at start: Int) -> Int {
+    let half = ExactDecimal(5, exponent: -1)
+    for (word, qualifier) in [
+      ("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more),
+    ] as [(Word, Qualifier)]
+    where text.has(word, at: start) && text.at(start - 1) != 0x53CC && text.at(start - 1) != 0x8D85
+    {
+      let end = start + word.units.count
+      accept(
+        start..<end,
+        Quantity(value: half, upper: nil, unit: "", qualifier: qualifier, shape: .proportion))
+      return end
+    }
+    return start + 1
+  }
+}

@@ -1,0 +1,265 @@
+/// From a number to a quantity: unit, range, qualifiers, and whether it limits a class.
+extension QuantityScanner {
+  mutating func finish(_ number: NumeralReader.Number) -> Int {
+    let start = number.range.lowerBound
+    var end = number.range.upperBound
+    var value = number.value
+    var upper: ExactDecimal?
+    var unit = text.fullUnit(at: end, isChinese: !number.isArabic)
+    if let (length, name, flags) = unit, name == "G", value < 10 || flags.contains(.chinese) {
+      _ = length
+      unit = nil
+    }
+    var hasMultiplier = number.hasMultiplier
+    // A range: 3至5家, 4.5%—5%, 100-200万元, 5个到8个.
+    if let (second, secondUnit) = rangeEnd(after: end + (unit?.length ?? 0), from: number) {
+      if unit == nil, second.hasMultiplier, !number.hasMultiplier,
+        let factor = second.multiplierPower, let scaled = Optional(value.scaled(by: factor)),
+        scaled < second.value
+      {
+        value = scaled
+      }
+      if value < second.value {
+        upper = second.value
+        end = second.range.upperBound
+        unit = secondUnit ?? nil
+        hasMultiplier = hasMultiplier || second.hasMultiplier
+      }
+    }
+    guard let (length, name, flags) = unit else {
+      return finishWithoutUnit(
+        number, value: value, upper: upper, end: end, hasMultiplier: hasMultiplier)
+    }
+    var unitEnd = end + length
+    if name == "成", let digit = Chinese.digit(text.at(unitEnd)), (1...9).contains(digit),
+      !number.hasFraction
+    {
+      value = value.adding(ExactDecimal(digit, exponent: -1)) ?? value  // 一成五
+      unitEnd += 1
+    }
+    if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
+      exclude(start..<unitEnd, .date)
+      return unitEnd
+    }
+    if flags.contains(.naming), !hasMultiplier, isNamedSeries(number, unit: name, end: unitEnd) {
+      exclude(start..<unitEnd, .name)
+      return unitEnd
+    }
+    let shape: Quantity.Shape =
+      switch name {
+      case "百分点", "千分点": .points
+      case "倍", "番": .multiple
+      default:
+        flags.contains(.ratio) ? .proportion : flags.contains(.duration) ? .duration : .amount
+      }
+    return close(
+      start: name == "番" ? startOfDoubling(start) : start, end: unitEnd, value: value, upper: upper,
+      unit: name, shape: shape,
+      inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
+  }
+
+  /// Where a quantity in 番 begins: with its verb, without which it says nothing.
+  func startOfDoubling(_ start: Int) -> Int {
+    if text.has("翻了", before: start) { return start - 2 }
+    return text.has("翻", before: start) ? start - 1 : start
+  }
+
+  /// 一类网站, 二级保护, 3年行动, 6线城市: measure words that also number kinds and spans.
+  func isNamedSeries(_ number: NumeralReader.Number, unit: String, end: Int) -> Bool {
+    switch unit {
+    case "大": return !number.isArabic
+    case "年", "周": return !durationCue(before: number.range.lowerBound)
+    case "级": return !number.hasFraction
+    default: return !number.isMore && number.value < 10
+    }
+  }
+
+  /// 连续4年, 历时9年, 缩短3年: a span of time that is a fact, against 三年行动.
+  func durationCue(before index: Int) -> Bool {
+    Self.durationCues.ends(in: text, before: index)
+  }
+
+  mutating func finishWithoutUnit(
+    _ number: NumeralReader.Number, value: ExactDecimal, upper: ExactDecimal?, end: Int,
+    hasMultiplier: Bool
+  ) -> Int {
+    let start = number.range.lowerBound
+    let next = text.at(end)
+    if isLetter(next) {  // 5G, 4A级, 3D
+      let nameEnd = nameEnd(from: end)
+      exclude(start..<nameEnd, .name)
+      return nameEnd
+    }
+    let prefix = prefixQualifier(before: start, isBare: number.isBareMultiplier)
+    if let upper, prefix == nil, value >= 1900, upper < 2100, !hasMultiplier {  // 2019—2022
+      exclude(start..<end, .date)
+      return end
+    }
+    let isCounted =
+      hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
+      || NameTable.countedTrie.longest(in: text.units, at: end) != nil
+      || isStatedBare(start: start, end: end)
+    if number.isArabic, isCounted, next != 0x5F3A, next != 0x7248,
+      !(next == 0x7EA7 && !hasMultiplier)
+    {  // 强, 级
+      return close(
+        start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
+        inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+    }
+    if !number.isArabic {
+      // Without a unit, only 突破万亿 and 超2亿 count.
+      let isFollowed = next >= 0x4E00 && next <= 0x9FFF && !number.isBareMultiplier  // 四千二百万劳动力
+      if number.hasMultiplier, prefix != nil || isFollowed || upper != nil {
+        return close(
+          start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
+          inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+      }
+      // 三审三校, 千家万户
+      if number.value > 1 { exclude(start..<end, number.isBareMultiplier ? .idiom : .name) }
+      return end
+    }
+    let isYear = value >= 1900 && value < 2100 && end - start == 4
+    exclude(start..<end, isYear ? .date : .name)
+    return end
+  }
+
+  /// A whole number that a verb of reaching states and punctuation ends: 指数达到128，.
+  func isStatedBare(start: Int, end: Int) -> Bool {
+    let next = text.at(end)
+    guard next == 0x2C || next == 0x3002 || next == 0x3B || next == 0x3001 || next == 0 else {
+      return false
+    }
+    return Self.reachWords.ends(in: text, before: start)
+  }
+
+  static let durationCues = WordList(
+    "连续 历时 缩短 缩短至 压缩至 压缩到 提前 长达 超过 达 达到 不到 已 延长 第 至 仅用")
+  static let reachWords = WordList("达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量")
+
+  /// The number behind 至, 到, -, —, ~ that closes a range, with its unit.
+  func rangeEnd(after index: Int, from first: NumeralReader.Number) -> (
+    number: NumeralReader.Number, unit: (length: Int, name: String, flags: UnitTable.Flags)??
+  )? {
+    let next: Int
+    switch text.at(index) {
+    case 0x2D, 0x7E, 0x81F3, 0x5230: next = index + 1
+    case 0x2014: next = text.at(index + 1) == 0x2014 ? index + 2 : index + 1
+    default: return nil
+    }
+    guard let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next) else {
+      return nil
+    }
+    return (second, .some(text.fullUnit(at: second.range.upperBound, isChinese: !first.isArabic)))
+  }
+
+  /// Adds the qualifiers around a number and its unit, sorts out criteria, and records the quantity.
+  mutating func close(
+    start: Int, end: Int, value: ExactDecimal, upper: ExactDecimal?, unit: String,
+    shape: Quantity.Shape, inner: Qualifier?, isBare: Bool
+  ) -> Int {
+    var from = start
+    var to = end
+    var qualifier = inner
+    var value = value
+    var upper = upper
+    if isNegated(before: start) {  // 增长负1.5%, 增长-12.6%
+      from -= 1
+      value = -value
+      upper = nil
+    }
+    if let (length, meaning) = prefixQualifier(
+      before: start, isBare: isBare || value >= 100_000_000)
+    {
+      if meaning != .exact {
+        from = start - length
+        qualifier = meaning
+      }
+    } else if isBare, inner == nil,
+      QualifierTable.behindTrie.longest(in: text.units, at: end) == nil
+    {
+      return end
+    }
+    if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: to),
+      !(length == 1
+        && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
+    {
+      if meaning != .approx, length > 1, shape != .proportion, shape != .points,
+        isCriterion(after: to + length), !isCountedLimit(value, unit: unit)
+      {
+        exclude(from..<to + length, .criterion)
+        return to + length
+      }
+      to += length
+      qualifier = meaning
+    } else if text.at(to) == 0x7EA7, shape == .amount {  // 7亿吨级
+      if isClassOfThings(after: to + 1) {
+        exclude(from..<to + 1, .criterion)
+        return to + 1
+      }
+      to += 1
+      qualifier = .approx
+    }
+    accept(
+      from..<to,
+      Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape)
+    )
+    return to
+  }
+
+  /// 100家以上特色企业 is a count; 20户以上自然村 and 60岁以上老人 define a class.
+  func isCountedLimit(_ value: ExactDecimal, unit: String) -> Bool {
+    switch unit {
+    case "人", "户": value >= 10_000
+    default: !Self.classUnits.contains(unit)
+    }
+  }
+
+  /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
+  static let classUnits: Set<String> = [
+    "岁", "元", "美元", "亩", "公顷", "吨", "公斤", "斤", "千瓦", "兆瓦", "千伏", "平方米", "平方公里", "立方米", "公里", "千米",
+    "米",
+    "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G",
+  ]
+
+  /// 负, or a minus sign behind a word, against the hyphen of a range.
+  func isNegated(before start: Int) -> Bool {
+    let sign = text.at(start - 1)
+    if sign == 0x8D1F { return text.at(start) >= 0x30 && text.at(start) <= 0x39 }
+    return sign == 0x2D && text.at(start - 2) >= 0x4E00 && text.at(start - 2) <= 0x9FFF
+      && isDigit(text.at(start))
+  }
+
+  /// The qualifier that ends right before a number.
+  func prefixQualifier(before start: Int, isBare: Bool) -> (
+    length: Int, meaning: Qualifier
+  )? {
+    let trie = isBare ? QualifierTable.beforeMultiplierTrie : QualifierTable.beforeTrie
+    guard let (length, entry) = trie.longestReversed(in: text.units, before: start),
+      !entry.notAfter.contains(text.at(start - length - 1))
+    else { return nil }
+    // What an earlier numeral has taken is not free.
+    if let last = found.last, last.range.upperBound > start - length { return nil }
+    return (length, entry.meaning)
+  }
+
+  /// True where a noun follows a limit: then the limit defines a class (20户以上自然村).
+  func isCriterion(after index: Int) -> Bool {
+    let next = text.at(index)
+    guard next >= 0x4E00 && next <= 0x9FFF || next == 0x201C else { return false }
+    return NameTable.limitTrie.longest(in: text.units, at: index) == nil
+  }
+
+  /// True where a count follows 万吨级 in the same item: 5万吨级泊位3个.
+  func isClassOfThings(after index: Int) -> Bool {
+    var probe = index
+    while probe - index < 10 {
+      let unit = text.at(probe)
+      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || unit == 0x7B49 || unit == 0 {
+        return false
+      }
+      if isDigit(unit) { return true }
+      probe += 1
+    }
+    return false
+  }
+}

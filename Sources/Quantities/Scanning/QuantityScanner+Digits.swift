@@ -1,0 +1,134 @@
+/// Numbers in digits: what they are part of.
+extension QuantityScanner {
+  mutating func arabic(at start: Int) -> Int {
+    let previous = text.at(start - 1)
+    var runEnd = start
+    while isDigit(text.at(runEnd)) { runEnd += 1 }
+    if isLetter(previous) || isNameJoint(before: start) {
+      let end = nameEnd(from: runEnd)
+      exclude(start..<end, .name)
+      return end
+    }
+    if isSectionNumber(start..<runEnd) {
+      exclude(start..<runEnd, .section)
+      return runEnd
+    }
+    if let (length, _) = NameTable.clockTrie.longest(in: text.units, at: start),
+      !durationCue(before: start)
+    {
+      exclude(start..<start + length, .idiom)
+      return start + length
+    }
+    if text.at(start) == 0x30, runEnd - start >= 2 {  // 0914-2312345: no count begins with a zero
+      var end = runEnd
+      while isDigit(text.at(end)) || (text.at(end) == 0x2D && isDigit(text.at(end + 1))) {
+        end += 1
+      }
+      exclude(start..<end, .identifier)
+      return end
+    }
+    guard let number = reader.arabic(at: start) else {
+      var end = runEnd
+      while isDigit(text.at(end)) || (text.at(end) == 0x2E && isDigit(text.at(end + 1))) {
+        end += 1
+      }
+      exclude(start..<end, .identifier)
+      return end
+    }
+    let next = text.at(number.range.upperBound)
+    if previous == 0x3014 || previous == 0x5B, next == 0x3015 || next == 0x5D {  // 〔2023〕
+      exclude(number.range, .identifier)
+      return number.range.upperBound
+    }
+    if next == 0x53F7 {  // 15号
+      exclude(number.range, .identifier)
+      return number.range.upperBound + 1
+    }
+    if isNameJoint(after: number.range.upperBound) {
+      let end = nameEnd(from: number.range.upperBound)
+      exclude(start..<end, .name)
+      return end
+    }
+    if let end = ratioToOne(number) ?? fraction(number) { return end }
+    return finish(number)
+  }
+
+  /// 1+14+N, 5·18, 7×24: signs that join numbers and letters to names.
+  func isNameJoint(before start: Int) -> Bool {
+    let sign = text.at(start - 1)
+    guard sign == 0x2B || sign == 0xB7 || sign == 0xD7 else { return false }
+    let other = text.at(start - 2)
+    return isDigit(other) || isLetter(other)
+  }
+
+  func isNameJoint(after end: Int) -> Bool {
+    let sign = text.at(end)
+    let other = text.at(end + 1)
+    if sign == 0x2B { return isDigit(other) || isLetter(other) }
+    if sign == 0x3A, other == 0x31, !isDigit(text.at(end + 2)) { return false }  // 2.81:1
+    return (sign == 0xB7 || sign == 0xD7 || sign == 0x3A) && isDigit(other)
+  }
+
+  func nameEnd(from start: Int) -> Int {
+    var index = start
+    while true {
+      let unit = text.at(index)
+      if isDigit(unit) || isLetter(unit) {
+        index += 1
+      } else if unit == 0x2E || unit == 0x2B || unit == 0xB7 || unit == 0xD7 || unit == 0x2D
+        || unit == 0x3A,
+        isDigit(text.at(index + 1)) || (unit == 0x2B && isLetter(text.at(index + 1)))
+      {
+        index += 1
+      } else {
+        return index
+      }
+    }
+  }
+
+  /// 1. 2、 (3) at the head of a passage.
+  func isSectionNumber(_ run: Range<Int>) -> Bool {
+    guard run.count <= 2 else { return false }
+    var head = run.lowerBound
+    while head > 0,
+      text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 || text.at(head - 1) == 0x28
+    {
+      head -= 1
+    }
+    let next = text.at(run.upperBound)
+    if text.at(run.lowerBound - 1) == 0x28, next == 0x29, run.count == 1 { return true }  // (2)
+    guard head == 0 else { return false }
+    return next == 0x3001 || next == 0x29 || (next == 0x2E && !isDigit(text.at(run.upperBound + 1)))
+  }
+
+  /// 2.81∶1: a ratio to one.
+  mutating func ratioToOne(_ number: NumeralReader.Number) -> Int? {
+    let end = number.range.upperBound
+    guard text.at(end) == 0x3A, text.at(end + 1) == 0x31, !isDigit(text.at(end + 2)),
+      text.at(end + 2) != 0x3A
+    else { return nil }
+    return close(
+      start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
+      shape: .amount,
+      inner: nil, isBare: false)
+  }
+
+  /// 1/10: a fraction in digits.
+  mutating func fraction(_ number: NumeralReader.Number) -> Int? {
+    let slash = number.range.upperBound
+    // 8.6/10万
+    if text.at(slash) == 0x2F, let below = reader.arabic(at: slash + 1), below.hasMultiplier {
+      let end = below.range.upperBound
+      return close(
+        start: number.range.lowerBound, end: end, value: number.value, upper: nil,
+        unit: text.text(slash..<end), shape: .amount, inner: nil, isBare: false)
+    }
+    guard text.at(slash) == 0x2F, !number.hasMultiplier, !number.hasFraction,
+      let below = reader.arabic(at: slash + 1), !below.hasMultiplier, !below.hasFraction,
+      number.value < below.value, let value = ExactDecimal.quotient(number.value, below.value)
+    else { return nil }
+    return close(
+      start: number.range.lowerBound, end: below.range.upperBound, value: value, upper: nil,
+      unit: "", shape: .proportion, inner: below.isMore ? .more : nil, isBare: false)
+  }
+}

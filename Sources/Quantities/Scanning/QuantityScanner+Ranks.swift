@@ -1,0 +1,69 @@
+/// 第N, 首位, 前N: ranks and ordinals.
+extension QuantityScanner {
+  /// 第13位, 第四; or an ordinal such as 第三次会议.
+  mutating func ordinal(at start: Int) -> Int {
+    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1) else {
+      return start + 1
+    }
+    let end = number.range.upperBound
+    let next = text.at(end)
+    let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
+    if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
+    let isOpen = next >= 0x4E00 && next <= 0x9FFF
+    let hasCue =
+      NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+      || followsRank(start)
+    if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {
+      let unitEnd = hasUnit ? end + 1 : end
+      // 第一位教师 counts a person in a series; a rank ends its phrase.
+      let after = text.at(unitEnd)
+      let isSeries = hasUnit && !hasCue && after >= 0x4E00 && after <= 0x9FFF
+      if !isSeries {
+        accept(
+          start..<unitEnd,
+          Quantity(
+            value: number.value, upper: nil, unit: hasUnit ? text.text(end..<end + 1) : "",
+            qualifier: .exact, shape: .rank))
+        return unitEnd
+      }
+    }
+    exclude(number.range, .ordinal)
+    return end
+  }
+
+  /// 第三、第五: a rank in a list of ranks.
+  func followsRank(_ start: Int) -> Bool {
+    guard let last = found.last, last.quantity?.shape == .rank, last.range.upperBound == start - 1
+    else { return false }
+    return text.at(start - 1) == 0x3001 || text.at(start - 1) == 0x548C
+  }
+
+  /// 首位, 前10位, 前三名, 前三.
+  mutating func leading(at start: Int) -> Int {
+    if text.at(start) == 0x9996 {
+      guard text.at(start + 1) == 0x4F4D,
+        NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+      else { return start + 1 }
+      accept(
+        start..<start + 2,
+        Quantity(value: 1, upper: nil, unit: "位", qualifier: .exact, shape: .rank))
+      return start + 2
+    }
+    guard let number = reader.arabic(at: start + 1) ?? reader.chinese(at: start + 1),
+      number.value <= 100,
+      number.value > 1
+    else { return start + 1 }
+    let end = number.range.upperBound
+    let next = text.at(end)
+    let hasUnit = next == 0x4F4D || next == 0x540D
+    let hasCue = NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+    guard hasUnit || (hasCue && !(next >= 0x4E00 && next <= 0x9FFF)) else { return start + 1 }
+    let unitEnd = hasUnit ? end + 1 : end
+    accept(
+      start..<unitEnd,
+      Quantity(
+        value: number.value, upper: nil, unit: hasUnit ? text.text(end..<end + 1) : "",
+        qualifier: .exact, shape: .rank))
+    return unitEnd
+  }
+}
