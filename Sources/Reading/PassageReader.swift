@@ -128,11 +128,8 @@ struct PassageReader {
       (period, isStated) = (nil, false)
     }
     if isStated, let stated = period {
-      if context.isAhead(stated),
-        (stated.start ?? stated.end).map { $0.year > (context.report?.year ?? 9999) } ?? false
-      {
-        isTarget = true
-      }
+      let year = (stated.start ?? stated.end)?.year ?? 0
+      if context.isAhead(stated), year > context.report?.year ?? 9999 { isTarget = true }
       // In a section of goals, a time that is over speaks of a result.
       if isTarget, !isPlanned, let end = stated.end, let report = context.report,
         end < CalendarDay(report.year, 1, 1)
