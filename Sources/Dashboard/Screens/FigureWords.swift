@@ -26,7 +26,10 @@ struct FigureWords: Sendable {
     for part in remarks(on: measurement, figure, notes: focus.notes) {
       spans.append((" · " + part, theme.muted))
     }
-    guard inReport else { return spans + snippet(figure, measurement) }
+    guard inReport else {
+      // Where the whole sentence is shown there is no need for its middle.
+      return context.evidenceArea == nil ? spans + snippet(figure, measurement) : spans
+    }
     if isCertain(figure, measurement) { spans.append((" · " + context.say(.certain), theme.muted)) }
     if measurement.indicatorID == nil {
       spans.append((" · " + context.say(.noIndicator), theme.muted))

@@ -126,7 +126,7 @@ extension CompareScreen {
     _ line: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
   ) {
     let theme = context.theme
-    canvas.restyle(line) { $0.background = theme.idleCursor }
+    canvas.restyle(line) { $0 = Style(background: theme.idleCursor) }
     guard view.pane == 0 else { return }
     var area = line.splitLeft(columns.first).0
     if view.column > 0 {
@@ -151,7 +151,9 @@ extension CompareScreen {
       let (mark, name) = field.inset(columns: 1).splitLeft(2)
       if places.contains(place) { canvas.write("✓", in: mark, style: theme.mark) }
       canvas.write(context.names.full(place), in: name, style: theme.text)
-      if index == view.side.cursor { canvas.restyle(field) { $0.background = theme.cursor } }
+      if index == view.side.cursor {
+        canvas.restyle(field) { $0 = Style(background: theme.cursor) }
+      }
     }
     canvas.scrollBar(
       area, top: view.side.top, visible: inner.rows, total: subjects.count, style: theme.muted)

@@ -61,7 +61,7 @@ extension IndicatorScreen {
         String(context.survey.rows[index].entries.count), in: count, align: .right,
         style: theme.muted)
       if index == view.side.cursor {
-        canvas.restyle(field) { $0.background = isActive ? theme.cursor : theme.idleCursor }
+        canvas.restyle(field) { $0 = Style(background: isActive ? theme.cursor : theme.idleCursor) }
       }
     }
   }
@@ -85,7 +85,9 @@ extension IndicatorScreen {
           "\(context.say(.missing)) \(missing.count)", in: inside, style: theme.heading)
       }
       if index == current {
-        canvas.restyle(field) { $0.background = view.pane == 0 ? theme.cursor : theme.idleCursor }
+        canvas.restyle(field) {
+          $0 = Style(background: view.pane == 0 ? theme.cursor : theme.idleCursor)
+        }
       }
     }
     if table.count == 0 {

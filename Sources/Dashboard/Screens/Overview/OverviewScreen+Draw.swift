@@ -103,7 +103,7 @@ extension OverviewScreen {
       let field = area.inset(columns: 1, rows: 1).line(offset)
       writer.write(line, in: field.inset(columns: 1), on: &canvas)
       if let current, current.block == index, current.line == offset {
-        canvas.restyle(field) { $0.background = theme.cursor }
+        canvas.restyle(field) { $0 = Style(background: theme.cursor) }
       }
     }
   }

@@ -15,7 +15,7 @@ extension PlaceScreen {
       guard index < lines.count else { break }
       let field = inner.line(offset)
       draw(lines[index], in: field.inset(columns: 1), on: &canvas)
-      if index == current { canvas.restyle(field) { $0.background = theme.cursor } }
+      if index == current { canvas.restyle(field) { $0 = Style(background: theme.cursor) } }
     }
     if lines.isEmpty {
       canvas.write(
