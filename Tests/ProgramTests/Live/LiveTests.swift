@@ -65,7 +65,11 @@ struct LiveTests {
     try session.waitFor("对比") { $0.contains("5G基站（建成）") && !$0.contains("╭─ 地区") }
     // The fourth place is 延安.
     try session.press("l", "l", "l", "Enter")
-    let report = try session.waitFor("建成5G基站5248个")
+    // The comparison's status line shows the words around the number too: only the report's tells
+    // whether the sentence is whole.
+    let report = try session.waitFor("原句完整") {
+      $0.contains("原句完整") && $0.contains("建成5G基站5248个")
+    }
     try session.press("e")
     try session.waitFor("导出本屏")
     try session.press("Enter")
