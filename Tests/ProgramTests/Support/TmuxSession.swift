@@ -57,14 +57,17 @@ final class TmuxSession {
     try waitFor("“\(text)”") { $0.contains(text) }
   }
 
-  /// The screen once it is as wanted.
+  /// The screen once it is as wanted and stands still.
   @discardableResult
   func waitFor(_ what: String, _ isThere: (String) throws -> Bool) throws -> String {
     let end = Date(timeIntervalSinceNow: 10)
     var last = ""
     while Date() < end {
       last = try screen()
-      if try isThere(last) { return last }
+      if try isThere(last) {
+        Thread.sleep(forTimeInterval: 0.03)
+        if try screen() == last { return last }
+      }
       Thread.sleep(forTimeInterval: 0.02)
     }
     throw Missing(what: what, screen: last)
