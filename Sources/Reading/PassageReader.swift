@@ -206,18 +206,28 @@ struct PassageReader {
   private func subjectPlaces(clauses: [Range<Int>], before: PlaceName?) -> [PlaceName?] {
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var current: PlaceName?
+    // A place that opens the sentence by its full name is its subject throughout; one named in
+    // passing, or by its short name, holds for the next clause only.
+    var distance = 0
+    var isSubject = false
     return clauses.map { clause in
+      distance += 1
+      if distance > 1, !isSubject { current = nil }
       if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if let place = stem.place {
         current = place
+        distance = 0
+        isSubject = clause == clauses.first && text.text(clause).contains(place.name)
       } else if let scope = stem.opensWith {
         // 商南县…，全县…: the county named before.
         if scope == .county, home?.level != .county, let named = current ?? before { return named }
         let named = self.place(of: scope)
         if scope == .nation, home?.level != .nation { return named }
         current = named
+        distance = 0
+        isSubject = true
       }
       return current
     }
@@ -240,9 +250,10 @@ struct PassageReader {
     }
   }
 
-  /// A paragraph about one county or city alone speaks of it throughout.
+  /// A short paragraph about one county or city alone speaks of it throughout; a long one comes to
+  /// other things.
   private func topicPlace() -> PlaceName? {
-    guard let home else { return nil }
+    guard let home, text.count <= 200 else { return nil }
     let below = places.filter { mention in
       guard let code = mention.place.code, code != home.code else { return false }
       return gazetteer.contains(home.code, code) && home.level != .nation
