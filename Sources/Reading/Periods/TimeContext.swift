@@ -92,7 +92,8 @@ struct TimeContext {
       return
     }
     let dated = frames.lastIndex { $0.period != nil }
-    guard number <= 1 || dated != nil else { return }
+    // 各位代表！ before it is an address, no sentence of its own.
+    guard number == 0 || sentence.lowerBound <= 8 || dated != nil else { return }
     passagePeriod = period
     passageYear = period.year
     guard number <= 2, let dated, let report else { return }
@@ -138,6 +139,8 @@ struct TimeContext {
       if let period = mention.period(report: report, isDayKnown: isDayKnown, year: context) {
         return (limited(period, by: mentions, before: mention), true)
       }
+      // 目前 in a report whose day is not known is of its year, whatever the paragraph spoke of before.
+      if mention.span == .now, let report { return (.year(report.year), false) }
     }
     let section = frames.last(where: { $0.period != nil })?.period
     if let passagePeriod { return (passagePeriod, passagePeriod == section) }

@@ -36,6 +36,14 @@ import Testing
     #expect(Self.describe(ReadingFixture.figures(text)) == expected)
   }
 
+  /// 目前 where only the year is known: the report's year, not that of the sentence before.
+  @Test func nowIsOfTheReport() {
+    let report = ReadingFixture.report(
+      "延安市网信工作综述\n近年来，数字经济加速发展。2022年，总量达710亿元。目前，共有企业578家。12个县区获批示范。\n",
+      path: "yanan-2023.txt")
+    #expect(Self.describe(report.measurements) == "2022; 2023~; 2023~")
+  }
+
   /// A government work report of a province: headings, reviews and goals.
   @Test func sections() {
     let report = ReadingFixture.report(
