@@ -19,6 +19,8 @@ public struct Dashboard: Sendable {
   /// The screen of `view`, laid out.
   var screen: any Screen
   var screenKey: ScreenKey
+  /// The other screens as they were last laid out, for coming back to them.
+  var otherScreens: [ScreenName: (key: ScreenKey, screen: any Screen)] = [:]
 
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
@@ -51,8 +53,7 @@ public struct Dashboard: Sendable {
     if let subject { view.side.cursor = subject }
     self.view = view
     screenKey = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked,
-      subjects: survey.subjects.count)
+      view: view, size: size, language: options.language, marked: marked)
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,

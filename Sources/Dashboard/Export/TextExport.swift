@@ -4,7 +4,7 @@ enum TextExport {
     var result = ""
     for row in 0..<frame.size.rows {
       var line = ""
-      for cell in frame.row(row) { line += cell.cluster }
+      for cell in frame.row(row) { line.append(cell.cluster) }
       while line.last == " " { line.removeLast() }
       result += line
       result += "\n"

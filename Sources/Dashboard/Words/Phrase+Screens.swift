@@ -19,7 +19,6 @@ extension Phrase {
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
   static let elsewhere = Phrase("涉及其他地区", "About other places")
-  static let reportsTitle = Phrase("报告", "Reports")
   static let evidence = Phrase("依据", "Evidence")
   static let figuresInText = Phrase("文中数据", "Figures in the text")
   static let missing = Phrase("无数据", "No figure")
@@ -59,11 +58,8 @@ extension Phrase {
   static func places(_ count: Int) -> Phrase {
     Phrase("\(count)个地区", count == 1 ? "1 place" : "\(count) places")
   }
-  static func moreReports(_ count: Int) -> Phrase {
-    Phrase("另有\(count)份", "\(count) more")
-  }
   static func more(_ count: Int) -> Phrase {
-    Phrase("另有\(count)项指标", count == 1 ? "1 more indicator" : "\(count) more indicators")
+    Phrase("另有\(count)项", "\(count) more")
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
