@@ -31,19 +31,20 @@ public struct Dashboard: Sendable {
   /// The dashboard on its first screen, or on a named one with its subject.
   ///
   /// - Parameters:
+  ///   - size: the size to lay the screen out for.
   ///   - screen: the screen to open.
   ///   - place: the place of the place and report screens, and the first of a comparison.
   ///   - others: the further places of a comparison; empty for all places.
   ///   - indicator: the id of the indicator screen's indicator.
   public init(
-    corpus: Corpus, options: Options, screen: ScreenName = .overview, place: PlaceName? = nil,
-    others: [PlaceName] = [], indicator: String? = nil
+    corpus: Corpus, options: Options, size: Size, screen: ScreenName = .overview,
+    place: PlaceName? = nil, others: [PlaceName] = [], indicator: String? = nil
   ) {
     self.corpus = corpus
     self.options = options
     let survey = Survey(corpus: corpus)
     self.survey = survey
-    size = Size(columns: 80, rows: 24)
+    self.size = size
     marked = others.isEmpty ? [] : (place.map { [$0] } ?? []) + others.filter { $0 != place }
     var view = View(screen: screen)
     view.place = place

@@ -46,9 +46,9 @@ public struct Cluster: Sendable, Hashable, ExpressibleByExtendedGraphemeClusterL
   public var only: Unicode.Scalar? { first >> 21 == 0 ? scalars.first { _ in true } : nil }
 
   public var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var text = ""
+    text.append(self)
+    return text
   }
 
   /// The cluster with Latin capitals made small.
@@ -58,5 +58,7 @@ public struct Cluster: Sendable, Hashable, ExpressibleByExtendedGraphemeClusterL
 }
 
 extension String {
-  mutating func append(_ cluster: Cluster) { unicodeScalars.append(contentsOf: cluster.scalars) }
+  mutating func append(_ cluster: Cluster) {
+    for scalar in cluster.scalars { unicodeScalars.append(scalar) }
+  }
 }

@@ -42,8 +42,8 @@ extension Phrase {
   static let placeLegend = Phrase(
     "~ 推断期间  ◎ 目标  ∑ 累计", "~ inferred period  ◎ target  ∑ running total")
   static let compareLegend = Phrase(
-    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值  — 无数据",
-    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several  — none")
+    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值",
+    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")

@@ -15,9 +15,8 @@ struct DashboardDriver {
     indicator: String? = nil, corpus: Corpus = Fixture.corpus
   ) {
     dashboard = Dashboard(
-      corpus: corpus, options: .init(language: language), screen: screen, place: place,
-      others: others, indicator: indicator)
-    send(.resize(size))
+      corpus: corpus, options: .init(language: language), size: size, screen: screen,
+      place: place, others: others, indicator: indicator)
   }
 
   mutating func send(_ event: Event) {
