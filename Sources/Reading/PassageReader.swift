@@ -121,11 +121,11 @@ struct PassageReader {
       || (!context.isReview && sentence.has(.hope, in: before))
     var (period, isStated) = context.period(
       of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
-    if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
-      (period, isStated) = (start, true)
-    } else if figure.isStart {
-      // The value before a change is of an earlier time that the report does not tell.
-      (period, isStated) = (nil, false)
+    if let listed = figure.listedYear, let year = context.year(listed.index, of: listed.mention) {
+      (period, isStated) = (.year(year), true)
+    } else if let end = figure.end {
+      (period, isStated) = context.period(
+        at: end, of: figure.range, mentions: mentions, text: text, else: (period, isStated))
     }
     if isStated, let stated = period {
       let year = (stated.start ?? stated.end)?.year ?? 0
@@ -137,10 +137,18 @@ struct PassageReader {
         isTarget = false
       }
     }
-    if figure.isStart || sentence.has(.present, in: inClause) { isTarget = false }
+    if statesGoal(figure) { isTarget = true }
+    if figure.end == .before || sentence.has(.present, in: inClause) { isTarget = false }
     return ReadFigure(
       figure: figure, place: named ?? sentence.topic ?? home?.placeName, period: period,
       isStated: isStated, isTarget: isTarget, sentence: sentence.index)
+  }
+
+  /// 增长5.5%的目标未能实现, 目标为5.5%: a goal wherever it is told, against 完成年度目标的106%.
+  private func statesGoal(_ figure: Figure) -> Bool {
+    if TargetWords.goalsBehind.starts(in: text, at: figure.range.upperBound) { return true }
+    return figure.quantity.shape != .points
+      && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
   }
 
   /// 全国 speaks of the nation before what is measured of a nation (全国网民达10亿); before anything
@@ -156,19 +164,6 @@ struct PassageReader {
 
   private func leadStart(_ clause: Range<Int>) -> Int {
     clause.first { text.at($0) != 0x2C && text.at($0) != 0x201C } ?? clause.lowerBound
-  }
-
-  /// 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: the time before the change, told once a sentence.
-  private func startPeriod(of figure: Figure, mentions: [TimeMention], context: TimeContext)
-    -> Period?
-  {
-    let mention = mentions.last { mention in
-      let before = text.at(mention.range.lowerBound - 1)
-      return mention.range.upperBound <= figure.range.lowerBound
-        && (before == 0x4ECE || before == 0x7531)  // 从 由
-    }
-    return mention?.period(
-      report: context.report, isDayKnown: context.isDayKnown, year: context.year)
   }
 
   /// A time in a title counts only where the title names a statistic: 《2018年一季度…报告》.
@@ -229,8 +224,22 @@ struct PassageReader {
         distance = 0
         isSubject = true
       }
+      if let place = placeSettled(in: clause) {
+        current = place
+        distance = 0
+        isSubject = false
+      }
       return current
     }
+  }
+
+  /// 首家产业园落户柞水县，入驻企业20家: the place that a clause ends with is that of what follows.
+  private func placeSettled(in clause: Range<Int>) -> PlaceName? {
+    places.first {
+      clause.contains($0.range.lowerBound) && $0.isPlaceItself
+        && $0.range.upperBound >= clause.upperBound - 1
+        && PlaceWords.settling.ends(in: text, before: $0.range.lowerBound)
+    }?.place
   }
 
   /// Whom 全省 means in a city's report: the province above it.

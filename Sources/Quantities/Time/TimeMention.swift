@@ -4,6 +4,8 @@ public struct TimeMention: Sendable, Hashable {
   public let range: Range<Int>
   public let span: Span
   public let reach: Reach
+  /// It names a five-year plan: “十四五”时期.
+  public var isPlan = false
 
   /// How the expression bounds a period.
   public enum Reach: Sendable, Hashable {
@@ -47,6 +49,19 @@ public struct TimeMention: Sendable, Hashable {
     case .calendar(let first, _): first.year != .context
     case .lastYears: true
     case .now: false
+    }
+  }
+
+  /// How many whole years the expression spans, or `nil` where it names none by number.
+  public var yearCount: Int? {
+    switch span {
+    case .lastYears(let count): return count
+    case .calendar(let first, let last):
+      guard case .absolute(let start) = first.year, case .absolute(let end) = last.year,
+        first.month == nil, last.month == nil
+      else { return nil }
+      return end - start + 1
+    case .now: return nil
     }
   }
 

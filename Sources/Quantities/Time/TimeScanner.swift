@@ -86,6 +86,10 @@ public struct TimeScanner: Sendable {
           first: .init(year: .absolute(year), month: nil, day: nil),
           last: .init(year: .absolute(second), month: nil, day: nil))
       }
+      if isListed(yearEndingAt: end) {
+        let point = TimeMention.Point(year: .absolute(year), month: nil, day: nil)
+        return calendar(from: start, end: end, first: point, last: point)
+      }
       // 2026-02-09, 2026.2.9, 2026/2/9.
       let separator = text.at(end)
       if separator == 0x2D || separator == 0x2E || separator == 0x2F,
@@ -99,6 +103,20 @@ public struct TimeScanner: Sendable {
       return nil
     }
     return months(year: .context, from: start, at: start)
+  }
+
+  /// 2020、2021和2022年, 2021、2022两年: years that share their 年.
+  private func isListed(yearEndingAt end: Int) -> Bool {
+    var index = end
+    if let (count, next) = number(at: index), (2...9).contains(count) { index = next }  // 两年
+    if index > end { return text.at(index) == 0x5E74 && text.at(index + 1) != 0x6765 }
+    while [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
+      let (_, next) = fourDigits(at: index + 1)
+    {
+      index = next
+      if text.at(index) == 0x5E74 || isListed(yearEndingAt: index) { return true }
+    }
+    return false
   }
 
   /// What may follow a year: a month, a quarter, a half, 底, 以来, or a second year.
@@ -196,8 +214,15 @@ public struct TimeScanner: Sendable {
       : calendar(from: start, end: end, first: point, last: point)
   }
 
-  /// “十四五”时期 is 2021 to 2025: plans run five years, the sixth from 1981 on (with 1953–57 the first).
+  /// “十四五”时期 is 2021 to 2025.
   private func plan(from start: Int, numeralAt index: Int) -> TimeMention? {
+    var mention = unmarkedPlan(from: start, numeralAt: index)
+    mention?.isPlan = true
+    return mention
+  }
+
+  /// Plans run five years: the first from 1953, the third, after a pause, from 1966 on.
+  private func unmarkedPlan(from start: Int, numeralAt index: Int) -> TimeMention? {
     var number = 0
     var at = index
     if text.at(at) == 0x5341 {  // 十
@@ -212,13 +237,13 @@ public struct TimeScanner: Sendable {
       number = Int(digit)
       at += 1
     }
-    guard number >= 6, text.at(at) == 0x4E94 else { return nil }  // 五
+    guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
-    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else {
-      return nil
-    }
-    let first = 1981 + (number - 6) * 5
+    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at),
+      number >= 6 || text.at(at - 1) == 0x201D  // 三五年 is no plan
+    else { return nil }
+    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
     let end = at + length
     let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
     let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)

@@ -67,8 +67,10 @@ extension SentenceReader {
     subject = [label]
   }
 
-  func isVerb(_ range: Range<Int>) -> Bool {
-    if range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) { return true }
+  func isVerb(_ range: Range<Int>, isAlone: Bool = true) -> Bool {
+    if isAlone, range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) {
+      return true
+    }
     var low = range.lowerBound
     while low < range.upperBound {
       guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }

@@ -53,7 +53,10 @@ struct StemCutter {
     let low = stem.range.lowerBound
     var decided = false
     while high > low {
-      if Self.tailMarks.contains(text.at(high - 1)) {
+      // 居204个产业带中第13位: 中 goes with the group.
+      if Self.tailMarks.contains(text.at(high - 1))
+        || (shape == .rank && text.at(high - 1) == 0x4E2D)
+      {
         high -= 1
         continue
       }
@@ -89,6 +92,11 @@ struct StemCutter {
       case .each:
         stem.isEach = true
       case .order:
+        // 综合排名居第13位: the ranking itself is what is measured.
+        if stem.hasOrder, Self.rankNouns.ends(in: text, before: high) {
+          stem.range = low..<high
+          return
+        }
         stem.hasOrder = true
         if shape != .rank, stem.link == nil { stem.link = .reach }
       case .from:
@@ -106,6 +114,7 @@ struct StemCutter {
     stem.range = low..<high
   }
 
+  private static let rankNouns = WordList("排名 位次 排位")
   private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
@@ -185,6 +194,7 @@ struct StemCutter {
           : names.count == 1
             ? mention.place
             : PlaceName(name: names.map(\.place.name).joined(separator: "、"), code: nil)
+        if helpsOwn(from: end, to: high) { stem.place = nil }
         low = end
         continue
       }
@@ -209,6 +219,13 @@ struct StemCutter {
       low += length
     }
     stem.range = min(low, high)..<high
+  }
+
+  /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
+  private func helpsOwn(from low: Int, to high: Int) -> Bool {
+    (low..<high).contains {
+      PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
+    }
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.

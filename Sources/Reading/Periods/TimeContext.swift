@@ -150,6 +150,38 @@ struct TimeContext {
     return (.year(looksBack ? report.year - 1 : report.year), false)
   }
 
+  /// One year of those that an expression spans.
+  func year(_ index: Int, of mention: TimeMention) -> Int? {
+    let period = mention.period(report: report, isDayKnown: isDayKnown, year: year)
+    return (period?.start ?? period?.end).map { $0.year + index }
+  }
+
+  /// The period of a value before or after a change, where the sentence tells it; else that of the
+  /// change, and none for a value before it, which is of an earlier time.
+  func period(
+    at end: Figure.ChangeEnd, of figure: Range<Int>, mentions: [TimeMention], text: Characters,
+    else whole: (period: Period?, isStated: Bool)
+  ) -> (Period?, isStated: Bool) {
+    let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
+    func period(of mention: TimeMention) -> Period? {
+      mention.period(report: report, isDayKnown: isDayKnown, year: year)
+    }
+    // 2012年至2022年，由35%提高到42%: the change's first and last year.
+    if let span = before.last, let count = span.yearCount, count > 1, !span.isPlan,
+      case .calendar = span.span, let first = year(0, of: span)
+    {
+      return (.year(end == .before ? first : first + count - 1), true)
+    }
+    guard end == .before else { return whole }
+    // 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: told once a sentence; 与2017年相比由35个增加到60个.
+    let start = before.last {
+      [0x4ECE, 0x7531].contains(text.at($0.range.lowerBound - 1))  // 从 由
+    }
+    let base = before.last { isComparison($0, text) && !isMeasuredAgainst($0, text) }
+    guard let mention = start ?? base, let period = period(of: mention) else { return (nil, false) }
+    return (period, true)
+  }
+
   /// 截至10月底，今年通报665件: the year so far.
   private func limited(_ period: Period, by mentions: [TimeMention], before mention: TimeMention)
     -> Period
@@ -184,10 +216,11 @@ struct TimeContext {
     }
   }
 
-  /// 2020年的3.68万亿元: the time belongs to the number right behind it.
+  /// 2020年的3.68万亿元: the time belongs to the number right behind it, against 比2020年翻一番.
   private func isDirect(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
     let gap = mention.range.upperBound..<figure.lowerBound
-    return gap.isEmpty || (gap.count == 1 && text.at(gap.lowerBound) == 0x7684)
+    if gap.isEmpty { return !isComparison(mention, text) }
+    return gap.count == 1 && text.at(gap.lowerBound) == 0x7684
   }
 
   private func bindsToNumber(_ mention: TimeMention, _ text: Characters) -> Bool {

@@ -73,6 +73,13 @@ enum PlaceWords {
     nation\t我国 全国\t我国网民规模达10亿人
     """)
 
+  /// With these a place does something for the report's own: 西安市对口帮扶我市.
+  static let helping = WordList("帮扶 支援 援助 援建 协作 捐赠 捐助 支持 投入 给予 下拨 划拨 拨付 合作共建")
+  /// The report's own place as the one that is helped.
+  static let own = WordList("我市 我省 我县 我区 我州 我盟 我旗")
+  /// With these something comes to a place, of which the next words speak: 产业园落户柞水县.
+  static let settling = WordList("落户 落户在 落户于 位于 坐落于 坐落在 落地 选址 选址在")
+
   static let scopeTrie = scopes.trie
   static let regionTrie = TermTrie(regions.map { ($0.word, true) })
   static let zoneTrie = TermTrie(zones.map { ($0.word, true) })

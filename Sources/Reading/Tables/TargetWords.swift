@@ -27,5 +27,12 @@ enum TargetWords {
     present\t已建成 已完成 已实施 已累计 已投入 已开工 已达 已有 现有 现行 目前 我国有\t现行16%的税率
     """)
 
+  /// What makes the figure before it a goal: 增长5.5%的目标未能实现.
+  static let goalsBehind = WordList(
+    "目标 预期目标 的目标 的预期目标 的年度目标 的年初目标 的年度预期目标 的年初预期目标 的增长目标 的增长预期目标 的既定目标 的目标任务 的年度目标任务 目标任务")
+  /// What makes the figure behind it a goal: 预期目标为5.5%左右.
+  static let goalsBefore = WordList(
+    "目标为 目标是 目标定为 目标确定为 目标设定为 预期目标 预期目标值 增长目标 目标值为")
+
   static let trie = table.trie
 }
