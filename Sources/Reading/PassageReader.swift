@@ -111,7 +111,9 @@ struct PassageReader {
     _ figure: Figure, in sentence: Surroundings, context: TimeContext
   ) -> ReadFigure {
     let clause = sentence.clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
-    let named = figure.place ?? subject(sentence.subjects[clause], of: figure)
+    let named =
+      figure.place ?? ownPlace(in: figure.clause, before: figure.range.lowerBound)
+      ?? subject(sentence.subjects[clause], of: figure)
     let mentions = sentence.mentions
     let before = sentence.range.lowerBound..<figure.range.lowerBound
     let inClause = max(before.lowerBound, figure.clause.lowerBound)..<before.upperBound
@@ -156,6 +158,12 @@ struct PassageReader {
   private func subject(_ place: PlaceName?, of figure: Figure) -> PlaceName? {
     guard place == .nation, home?.level != .nation, !text.has("我国", at: leadStart(figure.clause))
     else { return place }
+    if let scope = figure.clause.first(where: { text.has("全国", at: $0) }),
+      let (length, meaning) = LinkWords.trie.longest(in: text.units, at: scope + 2),
+      length > 1, [.reach, .rise, .fall].contains(meaning)
+    {
+      return place  // 同期全国增长3.1%
+    }
     let isMeasured = figure.label.contains { range in
       range.contains { NounWords.nationalMeasures.starts(in: text, at: $0) }
     }
@@ -212,12 +220,18 @@ struct PassageReader {
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if let place = stem.place {
+        // What a list of places shares ends with its clause.
+        if place.code == nil, !stem.placeList.isEmpty { return place }
         current = place
         distance = 0
         isSubject = clause == clauses.first && text.text(clause).contains(place.name)
       } else if let scope = stem.opensWith {
         // 商南县…，全县…: the county named before.
-        if scope == .county, home?.level != .county, let named = current ?? before { return named }
+        if let home, scope != .province, scope != .nation, !scope.isOwn(of: home),
+          place(of: scope)?.code == home.code, let named = current ?? before
+        {
+          return named
+        }
         let named = self.place(of: scope)
         if scope == .nation, home?.level != .nation { return named }
         current = named
@@ -235,26 +249,44 @@ struct PassageReader {
 
   /// 首家产业园落户柞水县，入驻企业20家: the place that a clause ends with is that of what follows.
   private func placeSettled(in clause: Range<Int>) -> PlaceName? {
-    places.first {
-      clause.contains($0.range.lowerBound) && $0.isPlaceItself
-        && $0.range.upperBound >= clause.upperBound - 1
-        && PlaceWords.settling.ends(in: text, before: $0.range.lowerBound)
+    func comes(to index: Int) -> Bool {
+      PlaceWords.settling.ends(in: text, before: index) || text.at(index - 1) == 0x7684
+    }
+    let end = clause.upperBound - 1
+    if PlaceWords.own.ends(in: text, before: end), comes(to: end - 2) { return home?.placeName }
+    return places.first {
+      clause.contains($0.range.lowerBound) && $0.isPlaceItself && $0.range.upperBound >= end
+        && comes(to: $0.range.lowerBound)
     }?.place
+  }
+
+  /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
+  private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
+    guard clause.lowerBound < index else { return nil }
+    let named = (clause.lowerBound..<index).last {
+      PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
+    }
+    return named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
+      .flatMap { place(of: $0) }
   }
 
   /// Whom 全省 means in a city's report: the province above it.
   private func place(of scope: PlaceWords.Scope) -> PlaceName? {
     guard let home else { return nil }
+    let above = gazetteer.ancestors(of: home.code)
     switch scope {
     case .nation: return .nation
     case .city:
-      guard home.level == .county else { return home.placeName }
-      return gazetteer.ancestors(of: home.code).first { $0.level == .prefecture }?.placeName
-        ?? home.placeName
+      // 全市 in a district's or a county's report is the city above, in that of a 县级市 itself.
+      guard home.level == .county, !home.name.hasSuffix("市") else { return home.placeName }
+      return above.first { $0.level < .county && $0.level > .nation }?.placeName ?? home.placeName
     case .province:
       guard home.level > .province else { return home.placeName }
-      return gazetteer.ancestors(of: home.code).first { $0.level == .province }?.placeName
-        ?? home.placeName
+      return above.first { $0.level == .province }?.placeName ?? home.placeName
+    case .region:
+      // 全区 is a district of its own report, and elsewhere the autonomous region.
+      guard !home.name.hasSuffix("区") else { return home.placeName }
+      return above.first { $0.name.hasSuffix("自治区") }?.placeName ?? home.placeName
     case .county: return home.placeName
     }
   }
@@ -278,18 +310,9 @@ struct PassageReader {
       }
     }
     let speaksOfHome = text.units.indices.contains {
-      PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value == ownScope(home)
+      PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value.isOwn(of: home) ?? false
     }
     return speaksOfHome ? nil : chosen
-  }
-
-  private func ownScope(_ home: Place) -> PlaceWords.Scope {
-    switch home.level {
-    case .nation: .nation
-    case .province: .province
-    case .prefecture: .city
-    case .county: .county
-    }
   }
 
   // MARK: Sentences and clauses

@@ -37,7 +37,9 @@ extension SentenceReader {
       if !eachYears.isEmpty {
         guard !stem.range.isEmpty else { return nil }
         eachParts = Array(repeating: [stem.range], count: remaining)
-      } else if stem.range.isEmpty {
+      } else if stem.range.isEmpty || isComparison(stem.range)
+        || (isVerb(stem.range) && before.count == remaining)
+      {
         // The things stand in the clauses before, one figure each.
         guard before.count == remaining else { return nil }
         eachParts = before.map(\.label)

@@ -43,7 +43,7 @@ extension SentenceReader {
   }
 
   /// 比…, 较…: what a change is measured from, against 比重 and 比例.
-  private func isComparison(_ range: Range<Int>) -> Bool {
+  func isComparison(_ range: Range<Int>) -> Bool {
     let next = text.at(range.lowerBound + 1)
     switch text.at(range.lowerBound) {
     case 0x6BD4:

@@ -130,7 +130,7 @@ struct SentenceReader {
     let counted = countedNoun(item, stem: stem)
     if item.isFirst { enterList(item, stem: stem) }
     var label: [Range<Int>]
-    if stem.isEach || !eachParts.isEmpty, item.isFirst || isInList || item.quantity.shape != .rank,
+    if counted == nil || !eachParts.isEmpty, stem.isEach || !eachParts.isEmpty, item.isFirst || isInList || item.quantity.shape != .rank,
       let part = eachPart(stem, remaining: item.remaining)
     {
       label = part

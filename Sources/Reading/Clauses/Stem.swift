@@ -207,10 +207,12 @@ struct StemCutter {
       case .filler:
         isBehindPreposition = Self.prepositions.contains(text.at(low))
         if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
+        if text.has("分别", at: low) { stem.isEach = true }
       case .cumulative: stem.scope.insert(.cumulative)
       case .part: stem.scope.insert(.partial)
       case .ownScope:
-        if stem.opensWith == nil, !isBehindPreposition,
+        // 全市范围内率先建成10个 speaks of whoever is ahead in it.
+        if stem.opensWith == nil, !isBehindPreposition, !text.has("范围", at: low + length),
           let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low)
         {
           stem.opensWith = scope

@@ -52,7 +52,7 @@ enum NounWords {
 
   /// What reports tell of the nation to set their own place beside it.
   static let nationalMeasures = WordList(
-    "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 产业增加值")
+    "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 增加值 利润 投资增 固定资产投资 失业率 消费品")
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
   static let sharedTails = TermTrie(
