@@ -82,8 +82,14 @@ struct PassageReader {
       let surroundings = Surroundings(
         range: sentence, index: index, clauses: clauses, subjects: subjects, topic: topic,
         mentions: mentions.filter(isCalendar), goalWords: words)
+      // 其中, opening a sentence, goes on with the time of the one before.
+      let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
-        result.figures.append(located(figure, in: surroundings, context: context))
+        var read = located(figure, in: surroundings, context: context)
+        if let whole, surroundings.mentions.isEmpty, figure.end != .before {
+          (read.period, read.isStated) = (whole.period, whole.isStated)
+        }
+        result.figures.append(read)
       }
       carried = figures.last?.label ?? []
     }
@@ -130,7 +136,7 @@ struct PassageReader {
         at: end, of: figure.range, mentions: mentions, text: text, else: (period, isStated))
     }
     if isStated, let stated = period {
-      let year = (stated.start ?? stated.end)?.year ?? 0
+      let year = (stated.end ?? stated.start)?.year ?? 0
       if context.isAhead(stated), year > context.report?.year ?? 9999 { isTarget = true }
       // In a section of goals, a time that is over speaks of a result.
       if isTarget, !isPlanned, let end = stated.end, let report = context.report,
@@ -141,6 +147,18 @@ struct PassageReader {
     }
     if statesGoal(figure) { isTarget = true }
     if figure.end == .before || sentence.has(.present, in: inClause) { isTarget = false }
+    var figure = figure
+    if figure.isYearly || figure.quantity.unit == "番" {
+      // A mean, and a doubling by some year, are of several years.
+      let years = context.years(
+        of: figure.range, mentions: mentions, text: text, upTo: period)
+      if let years {
+        period = years
+      } else if figure.isYearly {
+        (period, isStated) = (nil, false)
+        figure.isNoIndicator = true
+      }
+    }
     return ReadFigure(
       figure: figure, place: named ?? sentence.topic ?? home?.placeName, period: period,
       isStated: isStated, isTarget: isTarget, sentence: sentence.index)
@@ -199,8 +217,23 @@ struct PassageReader {
   private func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)]
   {
     sentence.compactMap { position in
-      TargetWords.trie.longest(in: text.units, at: position).map { (position, $0.value) }
+      if isPlanned(at: position, in: sentence) { return (position, .sentence) }
+      guard let (length, meaning) = TargetWords.trie.longest(in: text.units, at: position) else {
+        return nil
+      }
+      guard meaning == .until else { return (position, meaning) }
+      // 争取到2030年, against 争取到资金468亿元
+      let end = position + length
+      return dates.contains { $0.range.lowerBound == end } ? (position, .sentence) : nil
     }
+  }
+
+  private func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
+    guard let length = TargetWords.planned.length(in: text, at: position),
+      !TargetWords.notPlanned.starts(in: text, at: position + length)
+    else { return false }
+    let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
+    return (isHead && length > 1) || dates.contains { $0.range.upperBound == position }
   }
 
   // MARK: Places

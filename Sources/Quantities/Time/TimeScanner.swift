@@ -57,8 +57,15 @@ public struct TimeScanner: Sendable {
       return TimeMention(range: start..<inner.range.upperBound, span: inner.span, reach: .asOf)
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
+    case .lastContextYear:
+      return afterYear(.beforeContext, from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)
+    case .nextYears:
+      guard let (count, end) = number(at: wordEnd), (2...10).contains(count),
+        text.at(end) == 0x5E74
+      else { return nil }
+      return TimeMention(range: start..<end + 1, span: .nextYears(count), reach: .within)
     case .part(let first, let last):
       return calendar(
         from: start, end: wordEnd, first: .init(year: .context, month: first, day: nil),
@@ -175,9 +182,12 @@ public struct TimeScanner: Sendable {
       text.at(dayEnd) == 0x65E5 || text.at(dayEnd) == 0x53F7
     {
       end = dayEnd + 1
-      // 9时, 上午: the hour belongs to the date.
-      if let (hour, hourEnd) = number(at: end), hour <= 24, text.at(hourEnd) == 0x65F6 {
-        end = hourEnd + 1
+      // 9时, 12:00: the hour belongs to the date.
+      if let (hour, hourEnd) = number(at: end), hour <= 24 {
+        if text.at(hourEnd) == 0x65F6 { end = hourEnd + 1 }
+        if text.at(hourEnd) == 0x3A, let (_, minuteEnd) = number(at: hourEnd + 1) {
+          end = minuteEnd
+        }
       }
       let point = TimeMention.Point(year: year, month: month, day: day)
       if let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
@@ -187,15 +197,13 @@ public struct TimeScanner: Sendable {
           from: start, end: lastEnd + 1, first: point,
           last: .init(year: year, month: month, day: last))
       }
-      if let next = rangeConnector(at: end), let (month, monthEnd) = number(at: next),
-        (1...12).contains(month),
-        text.at(monthEnd) == 0x6708, let (day, dayEnd) = number(at: monthEnd + 1),
-        (1...31).contains(day),
-        text.at(dayEnd) == 0x65E5
+      if let next = rangeConnector(at: end), let last = numericDate(at: next),
+        case .calendar(let first, let end) = last.span, first == end, first.day != nil
       {
+        let isOfYear = first.year == .context
         return calendar(
-          from: start, end: dayEnd + 1, first: point,
-          last: .init(year: year, month: month, day: day))
+          from: start, end: last.range.upperBound, first: point,
+          last: isOfYear ? .init(year: year, month: first.month, day: first.day) : first)
       }
       return calendar(from: start, end: end, first: point, last: point)
     }
@@ -240,13 +248,17 @@ public struct TimeScanner: Sendable {
     guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
+    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
+    let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
+    let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)
+    if text.at(at - 1) == 0x201D, text.at(at) == 0x7684, text.at(at + 1) < 0x80 {
+      // 是“十一五”的2.5倍
+      return calendar(from: start, end: at, first: firstPoint, last: lastPoint)
+    }
     guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at),
       number >= 6 || text.at(at - 1) == 0x201D  // 三五年 is no plan
     else { return nil }
-    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
     let end = at + length
-    let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
-    let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)
     switch word {
     case .during:
       return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
@@ -273,7 +285,9 @@ public struct TimeScanner: Sendable {
     }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
-    return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
+    return TimeMention(
+      range: start..<stop, span: .lastYears(count), reach: .within,
+      isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
   }
 
   /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
@@ -282,6 +296,7 @@ public struct TimeScanner: Sendable {
     return Self.runningVerbs.starts(in: text, at: index)
   }
 
+  private static let means = WordList("平均 年均")
   private static let runningVerbs = WordList(
     "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共")
 

@@ -130,7 +130,8 @@ struct SentenceReader {
     let counted = countedNoun(item, stem: stem)
     if item.isFirst { enterList(item, stem: stem) }
     var label: [Range<Int>]
-    if counted == nil || !eachParts.isEmpty, stem.isEach || !eachParts.isEmpty, item.isFirst || isInList || item.quantity.shape != .rank,
+    if counted == nil || !eachParts.isEmpty, stem.isEach || !eachParts.isEmpty,
+      item.isFirst || isInList || item.quantity.shape != .rank,
       let part = eachPart(stem, remaining: item.remaining)
     {
       label = part
@@ -163,6 +164,7 @@ struct SentenceReader {
         scope: stem.scope, clause: item.clause,
         place: isOfNation ? .nation : listedPlace ?? stem.place,
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
+        isYearly: stem.isYearly,
         listedYear: eachYears.suffix(item.remaining).first,
         isNoIndicator: (isShared && listedPlace == nil) || (stem.isAverage && kind == .level)))
     isChanging = stem.link == .from

@@ -11,8 +11,10 @@ struct Stem {
   var isEach = false
   /// 居, 位列: an order follows.
   var hasOrder = false
-  /// 年均: a mean over years.
+  /// 年均, 日均: a mean.
   var isAverage = false
+  /// 年均: a mean over years.
+  var isYearly = false
   var scope: Measurement.Scope = []
   var place: PlaceName?
   /// The places of a list, in order; empty for a single place.
@@ -89,12 +91,16 @@ struct StemCutter {
       case .filler:
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
         if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
+        if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
       case .each:
         stem.isEach = true
       case .order:
         // 综合排名居第13位: the ranking itself is what is measured.
-        if stem.hasOrder, Self.rankNouns.ends(in: text, before: high) {
-          stem.range = low..<high
+        if high - length > low, length > 2,
+          let noun = Self.rankNouns.length(in: text, at: high - length)
+        {
+          stem.link = stem.link ?? .reach
+          stem.range = low..<high - length + noun
           return
         }
         stem.hasOrder = true
@@ -114,6 +120,7 @@ struct StemCutter {
     stem.range = low..<high
   }
 
+  private static let yearly = WordList("年均 年平均 平均每年 每年平均")
   private static let rankNouns = WordList("排名 位次 排位")
   private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
@@ -207,6 +214,7 @@ struct StemCutter {
       case .filler:
         isBehindPreposition = Self.prepositions.contains(text.at(low))
         if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
+        if Self.yearly.starts(in: text, at: low) { stem.isYearly = true }
         if text.has("分别", at: low) { stem.isEach = true }
       case .cumulative: stem.scope.insert(.cumulative)
       case .part: stem.scope.insert(.partial)
