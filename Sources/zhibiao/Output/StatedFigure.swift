@@ -34,6 +34,9 @@ struct StatedFigure {
     return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
   }
 
+  /// The whole sentence that the figure stands in.
+  var sentence: String { report.sentenceText(cell.measurement.sentence) }
+
   /// The name of the report's file, without its folders.
   var file: String { report.source.fileName }
 
