@@ -27,6 +27,9 @@ extension HelpWords {
   package var targets: String {
     say("目标与结果：当年提出的，次年报告的", "Show goals and what came of them, as the reports state both")
   }
+  package var check: String {
+    say("找出报告里自相矛盾的数据", "Find figures that contradict themselves")
+  }
   package var targetsDiscussion: String {
     say(
       "“以上”为不低于，“以内”为不高于；只写一个数时，按指标越高越好或越低越好判断；“左右”允许相差该数的 5%（百分数至多 0.5 个百分点）；区间以下限（越低越好的以上限）为准。报告没有写明结果的，不作判断。",

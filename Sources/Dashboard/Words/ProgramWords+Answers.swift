@@ -1,5 +1,5 @@
 package import Indicators
-internal import Quantities
+package import Quantities
 
 // Headings and values of the answers about time, goals and contradictions.
 extension ProgramWords {
@@ -14,6 +14,21 @@ extension ProgramWords {
   package var meetsGoal: String { say("达标线", "Met by") }
 
   package func verdict(_ verdict: Targets.Verdict) -> String { Phrase.verdict(verdict)[language] }
+
+  package var finding: String { say("问题", "Finding") }
+  package var calculation: String { say("算式", "Arithmetic") }
+  package var confidence: String { say("把握", "Sure") }
+  package var sentence: String { say("原句", "Sentence") }
+  package var noFinding: String { say("没有发现自相矛盾的数据。", "No contradiction found.") }
+
+  package func kind(_ kind: Finding.Kind) -> String { Phrase.finding(kind)[language] }
+  package func arithmetic(_ arithmetic: Finding.Arithmetic) -> String {
+    FindingFormat(language: language).text(arithmetic)
+  }
+  /// 0.85 → 85%.
+  package func confidence(_ confidence: ExactDecimal) -> String {
+    number(confidence.scaled(by: 2)) + "%"
+  }
 
   /// The limit that an outcome must reach or keep to.
   package func bound(_ bound: Bound) -> String {

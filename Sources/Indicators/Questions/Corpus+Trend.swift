@@ -9,9 +9,24 @@ extension Corpus {
   ///
   /// - Complexity: O(number of figures).
   public func trend(of indicator: Indicator, place: PlaceName) -> Trend {
+    trends(of: [indicator], place: place)[0]
+  }
+
+  /// Some indicators of one place over the years, in the order asked for.
+  ///
+  /// - Complexity: O(number of figures).
+  public func trends(of indicators: [Indicator], place: PlaceName) -> [Trend] {
     let candidates = candidates(
-      for: [indicator], in: Columns([place], in: self), count: 1, isTarget: false)[0][0]
+      for: indicators, in: Columns([place], in: self), count: 1, isTarget: false)[0]
     let reviewYears = reviewYears()
+    return zip(indicators, candidates).map { indicator, candidates in
+      trend(of: indicator, place, candidates, reviewYears)
+    }
+  }
+
+  private func trend(
+    of indicator: Indicator, _ place: PlaceName, _ candidates: [Candidate], _ reviewYears: [Int?]
+  ) -> Trend {
     var points: [Trend.Point] = []
     var revisions: [Trend.Revision] = []
     for (year, all) in byYear(candidates).sorted(by: { $0.key < $1.key }) {

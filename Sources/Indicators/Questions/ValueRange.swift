@@ -61,8 +61,10 @@ struct ValueRange {
     let written = ExactDecimal(digits, exponent: -decimals)
     let value = figure.value.magnitude
     guard digits != 0, written.mantissa == value.mantissa else {
-      // Written in Chinese numerals, or zero.
-      return ExactDecimal(1, exponent: value.mantissa == 0 ? -decimals : min(value.exponent, 0))
+      // Written in Chinese numerals, or zero: 二十八万 is a whole number of 万.
+      let isRate = figure.kind != .level
+      let exponent = isRate ? min(value.exponent, 0) : value.exponent
+      return ExactDecimal(1, exponent: value.mantissa == 0 ? -decimals : exponent)
     }
     return ExactDecimal(1, exponent: value.exponent - written.exponent - decimals)
   }
