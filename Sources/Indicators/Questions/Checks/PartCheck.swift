@@ -65,66 +65,6 @@ struct PartCheck: SentenceCheck {
     ["年均", "月均", "日均", "平均", "每"].contains { figure.clause.contains($0) }
   }
 
-  /// 受理98691件，办结96532件，办结率97.8%.
-  private static let steps: [(whole: [String], part: String)] = [
-    (["受理", "收件", "收到", "交办", "接收", "接到", "转办"], "办结"),
-    (["发现", "排查出", "排查", "查出", "反馈", "交办"], "整改"), (["建成", "建设", "建"], "开通"),
-    (["注册"], "实名认证"), (["抽检", "检测", "抽查", "检查", "监测"], "合格"), (["签约"], "开工"),
-    (["发放", "推送"], "核销"), (["申报", "推荐"], "获批"), (["报名", "参加考试"], "录取"),
-  ]
-
-  func findings(in sentence: SentenceView) -> [Finding] {
-    var findings: [Finding] = []
-    for (index, part) in sentence.figures.enumerated() where part.isAmount {
-      guard let whole = whole(of: index, in: sentence) else { continue }
-      if let finding = excess(of: part, over: whole) {
-        findings.append(finding)
-      } else if let finding = share(after: index, whole, in: sentence) {
-        findings.append(finding)
-      }
-    }
-    return findings
-  }
-
-  private func excess(of part: SentenceView.Item, over whole: SentenceView.Item) -> Finding? {
-    guard let low = part.range.low, let high = whole.range.high, low > high else { return nil }
-    return Finding(
-      .partExceedsWhole,
-      .exceeds(
-        part: part.measurement.value, whole: whole.measurement.value, unit: whole.measurement.unit),
-      percent: 85, [part, whole])
-  }
-
-  /// The figure before that a figure is a part of.
-  private func whole(of index: Int, in sentence: SentenceView) -> SentenceView.Item? {
-    let part = sentence.figures[index]
-    // What it has come to by now may exceed what is new this year.
-    let isTotal = ["累计", "总数", "总量", "总计", "增至", "增加到", "达到", "提高到", "历年"].contains {
-      part.words.contains($0)
-    }
-    guard !isTotal, !part.measurement.scope.contains(.cumulative) else { return nil }
-    return introduced(index, in: sentence) ?? done(index, in: sentence)
-  }
-
-  /// 共100个，其中甲60个、乙50个: both are parts of the figure before 其中.
-  private func introduced(_ index: Int, in sentence: SentenceView) -> SentenceView.Item? {
-    guard
-      let mark = (0...index).last(where: { sentence.figures[$0].words.contains("其中") }), mark > 0,
-      // A full stop, a semicolon or a second subject ends what 其中 introduces.
-      !sentence.words(from: mark - 1, to: index).contains(where: { "；;。".contains($0) })
-    else { return nil }
-    let part = sentence.figures[index]
-    for candidate in (0..<mark).reversed() {
-      let whole = sentence.figures[candidate]
-      if candidate + 1 < mark, sentence.words(from: candidate, to: mark).contains("；") {
-        return nil
-      }
-      guard whole.isAmount, isSameMeasure(part, whole) else { continue }
-      return whole
-    }
-    return nil
-  }
-
   /// 受理98691件，办结96532件: the figure right before, when its words name the step before.
   private func done(_ index: Int, in sentence: SentenceView) -> SentenceView.Item? {
     guard index > 0 else { return nil }
