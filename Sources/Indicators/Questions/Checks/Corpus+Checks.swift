@@ -30,11 +30,13 @@ extension Corpus {
   private func acrossReports() -> [Finding] {
     subjects.flatMap { subject in
       let goals = Dictionary(grouping: targets(of: [subject.place]).rows) { $0.indicator.id }
-      return trends(of: catalogue.indicators, place: subject.place).flatMap { trend in
-        MagnitudeCheck.findings(in: trend)
-          + MagnitudeCheck.findings(in: goals[trend.indicator.id] ?? [], after: trend)
-          + trend.revisions.map { Finding($0, in: trend) }
-      }
+      let trends = trends(of: catalogue.indicators, place: subject.place)
+      return SeriesGrowthCheck.findings(in: trends)
+        + trends.flatMap { trend in
+          MagnitudeCheck.findings(in: trend)
+            + MagnitudeCheck.findings(in: goals[trend.indicator.id] ?? [], after: trend)
+            + trend.revisions.map { Finding($0, in: trend) }
+        }
     }
   }
 }

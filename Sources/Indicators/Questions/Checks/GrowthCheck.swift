@@ -2,23 +2,13 @@ import Quantities
 
 /// Growth that its two levels do not give, inside one sentence: 由100个增加到150个，增长60%.
 struct GrowthCheck: SentenceCheck {
-  /// Growth at constant prices or on a changed base does not follow from the levels.
-  private static let adjusted = [
-    "可比", "不变价", "实际", "同口径", "生产总值", "GDP", "增加值", "扣除", "人均", "总产值", "产值", "自然增长",
-  ]
-
-  private static let arrivals = [
-    "增加到", "增加至", "增至", "增长到", "增长至", "提高到", "提高至", "上升到", "上升至", "上升为", "升至", "扩大到", "扩大至",
-    "发展到", "发展至", "提升到", "提升至", "下降到", "下降至", "下降为", "降低到", "降低至", "降到", "降至", "减少到", "减少至",
-    "缩小到", "回落到", "回落至",
-  ]
-
   func findings(in sentence: SentenceView) -> [Finding] {
     var findings: [Finding] = []
     for index in sentence.figures.indices {
-      if let finding = change(from: index, in: sentence) ?? increase(to: index, in: sentence) {
-        findings.append(finding)
-      }
+      let finding =
+        change(from: index, in: sentence) ?? increase(to: index, in: sentence)
+        ?? years(from: index, in: sentence)
+      if let finding { findings.append(finding) }
     }
     return findings
   }
@@ -58,6 +48,22 @@ struct GrowthCheck: SentenceCheck {
         before: before.measurement.value, after: after.measurement.value, unit: unit,
         computed: computed, stated: stated.measurement.value),
       percent: 90, [stated, before, after])
+  }
+
+  /// 2022年A，2023年B，增长S%: two levels of one thing, a year apart.
+  private func years(from index: Int, in sentence: SentenceView) -> Finding? {
+    guard index + 2 < sentence.figures.count else { return nil }
+    let before = sentence.figures[index]
+    let after = sentence.figures[index + 1]
+    let stated = sentence.figures[index + 2]
+    guard before.isAmount, after.isAmount, stated.isPercentage, isBareChange(stated.words),
+      !stated.words.contains("均"), before.measurement.unit == after.measurement.unit,
+      before.measurement.label == after.measurement.label,
+      let year = before.measurement.period?.year, before.measurement.period == .year(year),
+      after.measurement.period == .year(year + 1),
+      !Self.adjusted.contains(where: { (before.words + after.words).contains($0) })
+    else { return nil }
+    return growth(before, after, stated, years: 1)
   }
 
   /// The growth from one level to another against the growth stated.
@@ -126,56 +132,5 @@ struct GrowthCheck: SentenceCheck {
         before: beforeValue, after: level.measurement.value, unit: level.measurement.unit, years: 1,
         computed: computed, stated: stated.measurement.value),
       percent: 85, [stated, level, added])
-  }
-
-  /// True where nothing but a verb of change stands before a number: ，增长; ，年均提高了.
-  private func isBareChange(_ words: String) -> Bool {
-    let verbs = [
-      "增长", "提高", "上升", "增加", "下降", "降低", "减少", "增幅", "扩大", "净增", "增幅达", "增长了", "提高了", "下降了", "增加了",
-      "减少了", "降低了",
-    ]
-    let rest = words.filter { !"，,、".contains($0) }
-    let bare =
-      ["年均", "平均每年", "总共", "共", "累计"].first { rest.hasPrefix($0) }.map {
-        String(rest.dropFirst($0.count))
-      } ?? rest
-    return verbs.contains(bare)
-  }
-
-  /// The years over which the change is a mean: 1 for the change itself, `nil` where it is a mean
-  /// over a time that the words do not give.
-  private func years(
-    _ before: SentenceView.Item, _ after: SentenceView.Item, _ stated: SentenceView.Item
-  ) -> Int? {
-    guard stated.words.contains("年均") || stated.words.contains("平均每年") else { return 1 }
-    guard let first = Self.year(before.clause), let last = Self.year(after.words), last > first
-    else {
-      return nil
-    }
-    return last - first
-  }
-
-  /// The last year named in some words: 2015年的 → 2015.
-  private static func year(_ words: String) -> Int? {
-    let characters = Array(words)
-    for index in characters.indices.reversed() where characters[index] == "年" {
-      let digits = characters[..<index].suffix(4)
-      if digits.count == 4, let year = Int(String(digits)) { return year }
-    }
-    return nil
-  }
-
-  private static func root(_ value: Double, _ degree: Int) -> Double {
-    guard degree > 1 else { return value }
-    // Newton's method from above; a growth of places stays far from the ends of a Double.
-    var root = max(value, 1)
-    for _ in 0..<200 {
-      var power = 1.0
-      for _ in 1..<degree { power *= root }
-      let next = root - (root - value / power) / Double(degree)
-      if abs(next - root) < 1e-12 { return next }
-      root = next
-    }
-    return root
   }
 }

@@ -6,19 +6,8 @@ struct ReportCheck {
   let corpus: Corpus
   let index: Int
 
-  /// Indicators of which one is a part of the other, wherever in a report they stand.
-  private static let parts = [
-    ("5g-base-stations-active", "5g-base-stations"),
-    ("service-users-verified", "service-users"),
-    ("digital-economy-output", "gdp"),
-  ]
-  /// Amount, whole and the share of the one in the other.
-  private static let shares = [
-    ("digital-economy-output", "gdp", "digital-economy-share")
-  ]
-
   /// A figure with its place and its value in the indicator's unit.
-  private struct Entry {
+  struct Entry {
     let id: FigureID
     let measurement: Measurement
     let range: ValueRange
@@ -53,11 +42,16 @@ struct ReportCheck {
 
   private func entry(_ figure: Int, _ measurement: Measurement) -> (Key, Entry)? {
     let report = corpus.reports[index]
-    guard let period = measurement.period, measurement.isPeriodStated,
-      measurement.scope.isEmpty, measurement.kind != .rank
+    guard let period = measurement.period, measurement.scope.isEmpty, measurement.kind != .rank
     else { return nil }
     let indicator = measurement.indicatorID.flatMap { corpus.catalogue.indicator($0) }
-    if indicator == nil {
+    if !measurement.isPeriodStated {
+      // Without a stated time, counts of work done (发布稿件 twice) may be of two occasions; what is
+      // owned or reached is one thing.
+      guard indicator?.better != nil, measurement.kind != .growth, isNamed(measurement) else {
+        return nil
+      }
+    } else if indicator == nil {
       guard measurement.kind != .growth, isNamed(measurement) else { return nil }
     }
     if let year = period.year,
@@ -71,7 +65,8 @@ struct ReportCheck {
       }) ?? measurement.value
     else { return nil }
     let key = Key(
-      thing: indicator?.id ?? measurement.label, unit: measurement.unit,
+      thing: measurement.isPeriodStated ? indicator?.id ?? measurement.label : measurement.label,
+      unit: measurement.unit,
       kind: measurement.kind, isTarget: measurement.isTarget, place: measurement.place,
       period: period)
     let entry = Entry(
@@ -123,75 +118,6 @@ struct ReportCheck {
           } ?? .differ(first.value, other.value, unit: unit ?? key.unit, reports: 1),
           confidence: ExactDecimal(power == nil ? 70 : 85, exponent: -2),
           evidence: [first.id, other.id]))
-    }
-    return findings
-  }
-
-  /// Parts against wholes and shares against both, by the catalogue's indicators.
-  private func related() -> [Finding] {
-    var chosen: [String: [Entry]] = [:]
-    let ids = Set(Self.parts.flatMap { [$0.0, $0.1] } + Self.shares.map(\.2))
-    for (figure, measurement) in corpus.reports[index].measurements.enumerated() {
-      guard let id = measurement.indicatorID, ids.contains(id), !measurement.isTarget,
-        let indicator = corpus.catalogue.indicator(id),
-        let value = indicator.comparable(measurement.value, unit: measurement.unit)
-      else { continue }
-      chosen[id, default: []].append(
-        Entry(
-          id: FigureID(report: index, measurement: figure), measurement: measurement,
-          range: ValueRange(measurement, in: indicator), value: value))
-    }
-    return Self.parts.flatMap { excess($0.0, over: $0.1, chosen) }
-      + Self.shares.flatMap { share($0.2, of: $0.0, in: $0.1, chosen) }
-  }
-
-  /// True where two figures speak of the same place and time.
-  private func isSameMatter(_ left: Entry, _ right: Entry) -> Bool {
-    left.measurement.place == right.measurement.place
-      && left.measurement.period == right.measurement.period
-  }
-
-  private func excess(
-    _ part: String, over whole: String, _ chosen: [String: [Entry]]
-  ) -> [Finding] {
-    var findings: [Finding] = []
-    for part in chosen[part] ?? [] {
-      for whole in chosen[whole] ?? [] where isSameMatter(part, whole) {
-        guard let low = part.range.low, let high = whole.range.high, low > high else { continue }
-        findings.append(
-          Finding(
-            kind: .partExceedsWhole, place: part.measurement.place,
-            arithmetic: .exceeds(
-              part: part.value, whole: whole.value, unit: whole.measurement.unit),
-            confidence: ExactDecimal(8, exponent: -1), evidence: [part.id, whole.id]))
-      }
-    }
-    return findings
-  }
-
-  private func share(
-    _ share: String, of part: String, in whole: String, _ chosen: [String: [Entry]]
-  ) -> [Finding] {
-    var findings: [Finding] = []
-    for share in chosen[share] ?? [] {
-      for part in chosen[part] ?? [] where isSameMatter(share, part) {
-        for whole in chosen[whole] ?? [] where isSameMatter(share, whole) {
-          guard RoughRange(share.range).isClosed,
-            let quotient = RoughRange(part.range).divided(by: RoughRange(whole.range)),
-            quotient.scaled(by: 100).isApart(from: RoughRange(share.range), margin: 0.1),
-            let computed = ExactDecimal(
-              rounding: part.value.approximation / whole.value.approximation * 100)
-          else { continue }
-          findings.append(
-            Finding(
-              kind: .shareDisagrees, place: share.measurement.place,
-              arithmetic: .quotient(
-                part: part.value, whole: whole.value, unit: whole.measurement.unit,
-                computed: computed, stated: share.value),
-              confidence: ExactDecimal(75, exponent: -2),
-              evidence: [share.id, part.id, whole.id]))
-        }
-      }
     }
     return findings
   }
