@@ -3,12 +3,14 @@ import Quantities
 extension Cell {
   /// The best of several figures for the same place and indicator, the rest kept as `others`;
   /// `nil` where there is none.
-  init?(choosing candidates: [Candidate]) {
+  ///
+  /// - Parameter rest: figures that cannot be chosen and are kept among the others.
+  init?(choosing candidates: [Candidate], besides rest: [Candidate] = []) {
     guard var best = candidates.first else { return nil }
     for candidate in candidates.dropFirst() where candidate.isPreferred(to: best) {
       best = candidate
     }
-    let others = candidates.filter { $0.id != best.id }
+    let others = candidates.filter { $0.id != best.id } + rest
     self.init(
       figure: best.id, measurement: best.measurement, comparable: best.comparable,
       others: others.map(\.id).sorted(), notes: Self.notes(on: best, others))
