@@ -37,7 +37,7 @@ extension QuantityScanner {
     if isRelative, text.at(start - 1) == 0x7B2C { return end }
     let isSmall =
       number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
-    if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) {
+    if isSmall, !isRelative, !countsWhenSmall(name, from: start, end: unitEnd) {
       return leave(.name, to: end)
     }
     if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
@@ -74,9 +74,10 @@ extension QuantityScanner {
   }
 
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
-  func countsWhenSmall(_ unit: String, flags: UnitTable.Flags, end: Int) -> Bool {
+  func countsWhenSmall(_ unit: String, from start: Int, end: Int) -> Bool {
     guard NameTable.sloganTrie.longest(in: text.units, at: end) == nil else { return false }
     if text.at(end) == 0x201C { return false }
+    if unit == "季度" { return durationCue(before: start) }
     return Self.countingUnits.contains(unit)
   }
 
@@ -91,8 +92,9 @@ extension QuantityScanner {
     -> Int?
   {
     guard let part = reader.arabic(at: index) ?? reader.chinese(at: index) else { return nil }
-    let end = part.range.upperBound
+    var end = part.range.upperBound
     let value = part.value
+    var upper: ExactDecimal?
     let unit: String
     switch whole.value {
     case 100: unit = "%"
@@ -105,8 +107,20 @@ extension QuantityScanner {
         start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
         inner: nil, isBare: false)
     }
+    // 百分之六至八, 百分之六至百分之八
+    if let connector = rangeConnector(at: end) {
+      let next =
+        text.text(connector..<min(connector + 3, text.count)) == text.text(start..<index)
+        ? connector + 3 : connector
+      if !dates.contains(where: { $0.range.lowerBound == next }),
+        let last = reader.arabic(at: next) ?? reader.chinese(at: next), last.value > value
+      {
+        upper = last.value
+        end = last.range.upperBound
+      }
+    }
     return close(
-      start: start, end: end, value: value, upper: nil, unit: unit, shape: .proportion,
+      start: start, end: end, value: value, upper: upper, unit: unit, shape: .proportion,
       inner: part.isMore ? .more : nil, isBare: false)
   }
 

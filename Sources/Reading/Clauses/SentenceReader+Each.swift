@@ -63,8 +63,13 @@ extension SentenceReader {
             last.upperBound - $0.length..<last.upperBound
           }
         let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
+        let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
         eachParts = parts.enumerated().map { index, part in
           guard index < parts.count - 1 else { return [part] }
+          // 第一、二、三产业增加值
+          if part.allSatisfy({ text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }) {
+            return [part, last.lowerBound + numerals.count..<last.upperBound]
+          }
           if let share { return [part, share] }
           guard let tail, tail.lowerBound > last.lowerBound,
             NounWords.sharedTails.longestReversed(in: text.units, before: part.upperBound) == nil

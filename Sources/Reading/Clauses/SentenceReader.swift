@@ -206,7 +206,9 @@ struct SentenceReader {
       !item.isFirst && !item.left.isEmpty
       && item.left.allSatisfy { Self.listMarks.contains(text.at($0)) }
     if isListed {
-      stem.link = lastLink
+      let isEachList = lastStem?.isEach ?? false
+      // 增长36.3%、突破500亿元: 突破 comes to a level.
+      stem.link = text.has("突破", at: item.range.lowerBound) && !isEachList ? .reach : lastLink
       stem.isEach = lastStem?.isEach ?? false
     }
     return stem
@@ -245,7 +247,6 @@ struct SentenceReader {
     for index in figures.indices.suffix(count - 1) where figures[index].quantity.qualifier == .exact
     {
       let old = figures[index].quantity
-      guard old.unit == first.quantity.unit else { continue }
       figures[index].quantity = Quantity(
         value: old.value, upper: old.upper, unit: old.unit, qualifier: first.quantity.qualifier,
         shape: old.shape)

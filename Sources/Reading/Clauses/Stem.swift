@@ -62,6 +62,13 @@ struct StemCutter {
         high -= 1
         continue
       }
+      // 下降(同口径)19.59%: what is in brackets belongs to the verb before.
+      if text.at(high - 1) == 0x29,
+        let open = (max(low, high - 14)..<high).last(where: { text.at($0) == 0x28 }), open > low
+      {
+        high = open
+        continue
+      }
       if let date = dates.last(where: { $0.range.upperBound == high && $0.range.lowerBound >= low })
       {
         high = date.range.lowerBound
@@ -148,8 +155,7 @@ struct StemCutter {
     "来自", "亲自", "计算", "高位", "减少", "至少", "不少", "很多", "许多", "众多", "超多", "即将", "必将", "不再", "一再", "增减",
     "税减", "减税", "冬至", "甚至", "以至", "乃至", "直至", "感到", "看到", "得到", "收到", "受到", "来到", "做到", "找到", "接到",
     "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "人才", "通达", "拥有", "还有",
-    "享有",
-    "含有",
+    "享有", "含有", "起降", "升降",
   ]
 
   // MARK: The lead
