@@ -3,6 +3,10 @@ extension QuantityScanner {
   mutating func chinese(at start: Int) -> Int {
     if let end = approximate(at: start) { return end }
     guard let number = reader.chinese(at: start) else { return start + 1 }
+    if isSectionNumber(chinese: number.range) {
+      exclude(number.range, .section)
+      return number.range.upperBound
+    }
     var end = number.range.upperBound
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
@@ -48,6 +52,15 @@ extension QuantityScanner {
     if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
     end = finish(number)
     return end
+  }
+
+  /// 二、 or （二） at the head of a passage.
+  func isSectionNumber(chinese run: Range<Int>) -> Bool {
+    let isBracketed = text.at(run.lowerBound - 1) == 0x28
+    var head = isBracketed ? run.lowerBound - 1 : run.lowerBound
+    while head > 0, text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 { head -= 1 }
+    let next = text.at(run.upperBound)
+    return head == 0 && run.count <= 3 && next == (isBracketed ? 0x29 : 0x3001)
   }
 
   /// 七八个, 三四百家: two digits in a row mean between them.

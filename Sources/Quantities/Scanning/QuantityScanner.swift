@@ -26,7 +26,9 @@ public struct QuantityScanner {
       while date < dates.count, dates[date].range.upperBound <= index { date += 1 }
       if date < dates.count, dates[date].range.lowerBound == index {
         let range = dates[date].range
-        if range.contains(where: { isDigit(text.at($0)) }) { exclude(range, .date) }
+        if range.contains(where: { isDigit(text.at($0)) || Chinese.isNumeral(text.at($0)) }) {
+          exclude(range, .date)
+        }
         index = range.upperBound
         continue
       }
