@@ -28,9 +28,10 @@ extension Cell {
       notes.insert(.cumulative)
     }
     if figure.scope.contains(.partial) { notes.insert(.partialScope) }
+    // 1.37万亿斤 and 13695亿斤 are one value.
     let isContradicted = others.contains {
       $0.period == chosen.period
-        && ($0.comparable != chosen.comparable || $0.measurement.upper != figure.upper)
+        && !$0.range.overlaps(chosen.range)
     }
     if isContradicted { notes.insert(.severalValues) }
     return notes
