@@ -20,6 +20,11 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     return CalendarDay(year, month, length)
   }
 
+  /// The same day a year earlier; 29 February becomes the 28th.
+  public var yearBefore: CalendarDay {
+    Swift.min(CalendarDay(year - 1, month, day), .lastDay(of: year - 1, month))
+  }
+
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -82,8 +82,14 @@ struct PassageReader {
       let surroundings = Surroundings(
         range: sentence, index: index, clauses: clauses, subjects: subjects, topic: topic,
         mentions: mentions.filter(isCalendar), goalWords: words)
+      // 其中, opening a sentence, goes on with the time of the one before.
+      let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
-        result.figures.append(located(figure, in: surroundings, context: context))
+        var read = located(figure, in: surroundings, context: context)
+        if let whole, surroundings.mentions.isEmpty, figure.end != .before {
+          (read.period, read.isStated) = (whole.period, whole.isStated)
+        }
+        result.figures.append(read)
       }
       carried = figures.last?.label ?? []
     }
@@ -111,7 +117,9 @@ struct PassageReader {
     _ figure: Figure, in sentence: Surroundings, context: TimeContext
   ) -> ReadFigure {
     let clause = sentence.clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
-    let named = figure.place ?? subject(sentence.subjects[clause], of: figure)
+    let named =
+      figure.place ?? ownPlace(in: figure.clause, before: figure.range.lowerBound)
+      ?? subject(sentence.subjects[clause], of: figure)
     let mentions = sentence.mentions
     let before = sentence.range.lowerBound..<figure.range.lowerBound
     let inClause = max(before.lowerBound, figure.clause.lowerBound)..<before.upperBound
@@ -121,14 +129,14 @@ struct PassageReader {
       || (!context.isReview && sentence.has(.hope, in: before))
     var (period, isStated) = context.period(
       of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
-    if figure.isStart, let start = startPeriod(of: figure, mentions: mentions, context: context) {
-      (period, isStated) = (start, true)
-    } else if figure.isStart {
-      // The value before a change is of an earlier time that the report does not tell.
-      (period, isStated) = (nil, false)
+    if let listed = figure.listedYear, let year = context.year(listed.index, of: listed.mention) {
+      (period, isStated) = (.year(year), true)
+    } else if let end = figure.end {
+      (period, isStated) = context.period(
+        at: end, of: figure.range, mentions: mentions, text: text, else: (period, isStated))
     }
     if isStated, let stated = period {
-      let year = (stated.start ?? stated.end)?.year ?? 0
+      let year = (stated.end ?? stated.start)?.year ?? 0
       if context.isAhead(stated), year > context.report?.year ?? 9999 { isTarget = true }
       // In a section of goals, a time that is over speaks of a result.
       if isTarget, !isPlanned, let end = stated.end, let report = context.report,
@@ -137,10 +145,30 @@ struct PassageReader {
         isTarget = false
       }
     }
-    if figure.isStart || sentence.has(.present, in: inClause) { isTarget = false }
+    if statesGoal(figure) { isTarget = true }
+    if figure.end == .before || sentence.has(.present, in: inClause) { isTarget = false }
+    var figure = figure
+    if figure.isYearly || figure.quantity.unit == "番" {
+      // A mean, and a doubling by some year, are of several years.
+      let years = context.years(
+        of: figure.range, mentions: mentions, text: text, upTo: period)
+      if let years {
+        period = years
+      } else if figure.isYearly {
+        (period, isStated) = (nil, false)
+        figure.isNoIndicator = true
+      }
+    }
     return ReadFigure(
       figure: figure, place: named ?? sentence.topic ?? home?.placeName, period: period,
       isStated: isStated, isTarget: isTarget, sentence: sentence.index)
+  }
+
+  /// 增长5.5%的目标未能实现, 目标为5.5%: a goal wherever it is told, against 完成年度目标的106%.
+  private func statesGoal(_ figure: Figure) -> Bool {
+    if TargetWords.goalsBehind.starts(in: text, at: figure.range.upperBound) { return true }
+    return figure.quantity.shape != .points
+      && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
   }
 
   /// 全国 speaks of the nation before what is measured of a nation (全国网民达10亿); before anything
@@ -148,6 +176,12 @@ struct PassageReader {
   private func subject(_ place: PlaceName?, of figure: Figure) -> PlaceName? {
     guard place == .nation, home?.level != .nation, !text.has("我国", at: leadStart(figure.clause))
     else { return place }
+    if let scope = figure.clause.first(where: { text.has("全国", at: $0) }),
+      let (length, meaning) = LinkWords.trie.longest(in: text.units, at: scope + 2),
+      length > 1, [.reach, .rise, .fall].contains(meaning)
+    {
+      return place  // 同期全国增长3.1%
+    }
     let isMeasured = figure.label.contains { range in
       range.contains { NounWords.nationalMeasures.starts(in: text, at: $0) }
     }
@@ -156,19 +190,6 @@ struct PassageReader {
 
   private func leadStart(_ clause: Range<Int>) -> Int {
     clause.first { text.at($0) != 0x2C && text.at($0) != 0x201C } ?? clause.lowerBound
-  }
-
-  /// 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: the time before the change, told once a sentence.
-  private func startPeriod(of figure: Figure, mentions: [TimeMention], context: TimeContext)
-    -> Period?
-  {
-    let mention = mentions.last { mention in
-      let before = text.at(mention.range.lowerBound - 1)
-      return mention.range.upperBound <= figure.range.lowerBound
-        && (before == 0x4ECE || before == 0x7531)  // 从 由
-    }
-    return mention?.period(
-      report: context.report, isDayKnown: context.isDayKnown, year: context.year)
   }
 
   /// A time in a title counts only where the title names a statistic: 《2018年一季度…报告》.
@@ -196,8 +217,23 @@ struct PassageReader {
   private func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)]
   {
     sentence.compactMap { position in
-      TargetWords.trie.longest(in: text.units, at: position).map { (position, $0.value) }
+      if isPlanned(at: position, in: sentence) { return (position, .sentence) }
+      guard let (length, meaning) = TargetWords.trie.longest(in: text.units, at: position) else {
+        return nil
+      }
+      guard meaning == .until else { return (position, meaning) }
+      // 争取到2030年, against 争取到资金468亿元
+      let end = position + length
+      return dates.contains { $0.range.lowerBound == end } ? (position, .sentence) : nil
     }
+  }
+
+  private func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
+    guard let length = TargetWords.planned.length(in: text, at: position),
+      !TargetWords.notPlanned.starts(in: text, at: position + length)
+    else { return false }
+    let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
+    return (isHead && length > 1) || dates.contains { $0.range.upperBound == position }
   }
 
   // MARK: Places
@@ -217,35 +253,73 @@ struct PassageReader {
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if let place = stem.place {
+        // What a list of places shares ends with its clause.
+        if place.code == nil, !stem.placeList.isEmpty { return place }
         current = place
         distance = 0
         isSubject = clause == clauses.first && text.text(clause).contains(place.name)
       } else if let scope = stem.opensWith {
         // 商南县…，全县…: the county named before.
-        if scope == .county, home?.level != .county, let named = current ?? before { return named }
+        if let home, scope != .province, scope != .nation, !scope.isOwn(of: home),
+          place(of: scope)?.code == home.code, let named = current ?? before
+        {
+          return named
+        }
         let named = self.place(of: scope)
         if scope == .nation, home?.level != .nation { return named }
         current = named
         distance = 0
         isSubject = true
       }
+      if let place = placeSettled(in: clause) {
+        current = place
+        distance = 0
+        isSubject = false
+      }
       return current
     }
+  }
+
+  /// 首家产业园落户柞水县，入驻企业20家: the place that a clause ends with is that of what follows.
+  private func placeSettled(in clause: Range<Int>) -> PlaceName? {
+    func comes(to index: Int) -> Bool {
+      PlaceWords.settling.ends(in: text, before: index) || text.at(index - 1) == 0x7684
+    }
+    let end = clause.upperBound - 1
+    if PlaceWords.own.ends(in: text, before: end), comes(to: end - 2) { return home?.placeName }
+    return places.first {
+      clause.contains($0.range.lowerBound) && $0.isPlaceItself && $0.range.upperBound >= end
+        && comes(to: $0.range.lowerBound)
+    }?.place
+  }
+
+  /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
+  private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
+    guard clause.lowerBound < index else { return nil }
+    let named = (clause.lowerBound..<index).last {
+      PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
+    }
+    return named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
+      .flatMap { place(of: $0) }
   }
 
   /// Whom 全省 means in a city's report: the province above it.
   private func place(of scope: PlaceWords.Scope) -> PlaceName? {
     guard let home else { return nil }
+    let above = gazetteer.ancestors(of: home.code)
     switch scope {
     case .nation: return .nation
     case .city:
-      guard home.level == .county else { return home.placeName }
-      return gazetteer.ancestors(of: home.code).first { $0.level == .prefecture }?.placeName
-        ?? home.placeName
+      // 全市 in a district's or a county's report is the city above, in that of a 县级市 itself.
+      guard home.level == .county, !home.name.hasSuffix("市") else { return home.placeName }
+      return above.first { $0.level < .county && $0.level > .nation }?.placeName ?? home.placeName
     case .province:
       guard home.level > .province else { return home.placeName }
-      return gazetteer.ancestors(of: home.code).first { $0.level == .province }?.placeName
-        ?? home.placeName
+      return above.first { $0.level == .province }?.placeName ?? home.placeName
+    case .region:
+      // 全区 is a district of its own report, and elsewhere the autonomous region.
+      guard !home.name.hasSuffix("区") else { return home.placeName }
+      return above.first { $0.name.hasSuffix("自治区") }?.placeName ?? home.placeName
     case .county: return home.placeName
     }
   }
@@ -269,18 +343,9 @@ struct PassageReader {
       }
     }
     let speaksOfHome = text.units.indices.contains {
-      PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value == ownScope(home)
+      PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value.isOwn(of: home) ?? false
     }
     return speaksOfHome ? nil : chosen
-  }
-
-  private func ownScope(_ home: Place) -> PlaceWords.Scope {
-    switch home.level {
-    case .nation: .nation
-    case .province: .province
-    case .prefecture: .city
-    case .county: .county
-    }
   }
 
   // MARK: Sentences and clauses

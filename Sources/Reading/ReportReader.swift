@@ -37,7 +37,8 @@ public struct ReportReader: Sendable {
       source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
       place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
       measurements: [], excluded: [])
-    var context = TimeContext(report: date.date, isDayKnown: date.isDayKnown)
+    var context = TimeContext(
+      report: date.date, isDayKnown: date.isDayKnown, title: TimeScanner(title).mentions())
     let scanner = PlaceScanner(index: places, home: home?.code)
     for passage in body where passage.passage.role != .title {
       if case .heading(let level) = passage.passage.role {

@@ -9,8 +9,6 @@ struct LiveSession {
 
   /// Runs until the user quits, or a signal ends the program; that signal is the answer.
   func run(_ dashboard: inout Dashboard) -> Int32? {
-    // Laid out for another size, the dashboard would be laid out anew for every frame.
-    _ = dashboard.update(.resize(terminal.size))
     terminal.show(dashboard.frame(size: terminal.size))
     while true {
       var next: Terminal.Input? = terminal.nextInput()

@@ -23,6 +23,7 @@ struct Zhibiao: ParsableCommand {
 
   static func main() {
     Interruption.watch()
+    ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
       try command.run()

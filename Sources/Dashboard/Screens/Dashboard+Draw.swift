@@ -12,13 +12,9 @@ extension Dashboard {
     let context = context
     let focus = screen.focus(view)
     screen.draw(on: &canvas, view: view)
-    canvas.highlight(view.filter, in: context.area.inset(columns: 1, rows: 1), style: theme.match)
+    canvas.highlight(view.filter, in: context.area.body, style: theme.match)
     if let area = context.evidenceArea {
-      if focus.figure == nil, focus.place != nil, view.screen != .place {
-        ReportPane(context: context).draw(on: &canvas, in: area, place: focus.place)
-      } else {
-        EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
-      }
+      EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
     }
     drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)

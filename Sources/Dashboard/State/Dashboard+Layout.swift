@@ -10,10 +10,9 @@ extension Dashboard {
     case .place where size.columns >= 120:
       return body.splitLeft(size.columns * 3 / 5, gap: 1)
     case .place where size.rows >= 21:
-      return body.splitBottom(size.rows >= 32 ? 8 : 5)
-    case .overview where size.rows >= 36, .compare where size.rows >= 32,
-      .indicator where size.rows >= 28:
-      return body.splitBottom(6)
+      return body.splitBottom(size.rows >= 32 ? 7 : 4)
+    case .compare where size.rows >= 32, .indicator where size.rows >= 28:
+      return body.splitBottom(5)
     default:
       return (body, nil)
     }
@@ -32,20 +31,21 @@ extension Dashboard {
   /// Lays the screen out anew where something that it depends on has changed.
   mutating func layOut() {
     guard !isTooSmall else { return }
-    for _ in 0..<2 {
-      let key = ScreenKey(
-        view: view, size: size, language: options.language, marked: marked,
-        subjects: survey.subjects.count)
-      if key != screenKey {
-        if let report = screen as? ReportScreen, key.size != screenKey.size {
-          // Other lines: the figure that was seen stays in view.
-          view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
-        }
-        screenKey = key
+    let key = ScreenKey(
+      view: view, size: size, language: options.language, marked: marked)
+    if key != screenKey {
+      if let report = screen as? ReportScreen, key.size != screenKey.size {
+        // Other lines: the figure that was seen stays in view.
+        view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
+      }
+      otherScreens[screenKey.name] = (screenKey, screen)
+      if let kept = otherScreens[key.name], kept.key == key {
+        screen = kept.screen
+      } else {
         screen = ScreenFactory.screen(context, view, previous: screen)
       }
-      // Settling may move the selection that the overview's panels show: then once more.
-      screen.settle(&view)
+      screenKey = key
     }
+    screen.settle(&view)
   }
 }

@@ -9,14 +9,13 @@ struct ScreenKey: Sendable, Hashable {
   let help: ScreenName
   let filter: String
   let sort: Int
-  /// The overview shows the place selected in its list in every panel; other screens change with
-  /// the pane.
-  let selected: Int
+  /// The list at the side of an indicator takes room from the table.
+  let pane: Int
   let size: Size
   let language: Language
   let marked: [PlaceName]
 
-  init(view: View, size: Size, language: Language, marked: [PlaceName], subjects: Int) {
+  init(view: View, size: Size, language: Language, marked: [PlaceName]) {
     name = view.screen
     place = view.place
     indicator = view.indicator
@@ -24,12 +23,7 @@ struct ScreenKey: Sendable, Hashable {
     help = view.helpSubject
     filter = view.filter
     sort = view.sort
-    selected =
-      switch view.screen {
-      case .overview: subjects > PanelBlock.Limits.fewPlaces ? view.side.cursor : 0
-      case .indicator: view.pane
-      case .place, .compare, .report, .help: 0
-      }
+    pane = view.screen == .indicator ? view.pane : 0
     self.size = size
     self.language = language
     self.marked = marked

@@ -19,7 +19,6 @@ extension Phrase {
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
   static let elsewhere = Phrase("涉及其他地区", "About other places")
-  static let reportsTitle = Phrase("报告", "Reports")
   static let evidence = Phrase("依据", "Evidence")
   static let figuresInText = Phrase("文中数据", "Figures in the text")
   static let missing = Phrase("无数据", "No figure")
@@ -43,8 +42,8 @@ extension Phrase {
   static let placeLegend = Phrase(
     "~ 推断期间  ◎ 目标  ∑ 累计", "~ inferred period  ◎ target  ∑ running total")
   static let compareLegend = Phrase(
-    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值  — 无数据",
-    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several  — none")
+    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值",
+    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
@@ -59,11 +58,8 @@ extension Phrase {
   static func places(_ count: Int) -> Phrase {
     Phrase("\(count)个地区", count == 1 ? "1 place" : "\(count) places")
   }
-  static func moreReports(_ count: Int) -> Phrase {
-    Phrase("另有\(count)份", "\(count) more")
-  }
   static func more(_ count: Int) -> Phrase {
-    Phrase("另有\(count)项指标", count == 1 ? "1 more indicator" : "\(count) more indicators")
+    Phrase("另有\(count)项", "\(count) more")
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")

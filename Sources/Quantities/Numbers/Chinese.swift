@@ -39,7 +39,8 @@ public enum Chinese {
     }
   }
 
-  static func isNumeral(_ unit: UInt16) -> Bool { digit(unit) != nil || power(unit) != nil }
+  /// True for a digit or a multiplier in characters.
+  public static func isNumeral(_ unit: UInt16) -> Bool { digit(unit) != nil || power(unit) != nil }
 
   /// 多, 余, 来: somewhat more than the number before.
   static func isMoreMark(_ unit: UInt16) -> Bool {

@@ -199,6 +199,10 @@ extension QuantityScanner {
       to += 1
       qualifier = .approx
     }
+    if isBare, qualifier == .more, from < start, describesCounted(before: from) {
+      exclude(from..<to, .criterion)
+      return to
+    }
     accept(
       from..<to,
       Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape)
@@ -227,6 +231,16 @@ extension QuantityScanner {
     if sign == 0x8D1F { return text.at(start) >= 0x30 && text.at(start) <= 0x39 }
     return sign == 0x2D && text.at(start - 2) >= 0x4E00 && text.at(start - 2) <= 0x9FFF
       && isDigit(text.at(start))
+  }
+
+  /// 191家企业营业收入超百亿元: what each of the enterprises passes; against 8个项目总投资超百亿元, a sum.
+  func describesCounted(before index: Int) -> Bool {
+    guard let last = found.last, let counted = last.quantity, counted.shape == .amount,
+      NameTable.ownerUnits.contains(counted.unit)
+    else { return false }
+    let between = last.range.upperBound..<index
+    return (4...14).contains(between.count)
+      && between.allSatisfy { (0x4E00...0x9FFF).contains(text.at($0)) && text.at($0) != 0x603B }
   }
 
   /// The qualifier that ends right before a number.

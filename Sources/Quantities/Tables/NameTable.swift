@@ -57,6 +57,9 @@ enum NameTable {
     ("的目标", "完成100万人以上的目标"),
   ]
 
+  /// Units of those that can have a turnover or an output each: 191家企业营业收入超百亿元.
+  static let ownerUnits: Set<String> = ["家", "户", "个"]
+
   /// What makes a number of hours or a number beside it a way of speaking: 24小时服务.
   static let roundTheClock: [(word: String, example: String)] = [
     ("24小时", "实行24小时值班"), ("365天", "365天不打烊"), ("56个民族", "56个民族一家亲"), ("7×24小时", "7×24小时服务"),

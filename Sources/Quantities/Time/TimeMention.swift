@@ -4,6 +4,10 @@ public struct TimeMention: Sendable, Hashable {
   public let range: Range<Int>
   public let span: Span
   public let reach: Reach
+  /// It names a five-year plan: “十四五”时期.
+  public var isPlan = false
+  /// It speaks of its own clause only: 五年累计, 两年平均.
+  public var isOfClause = false
 
   /// How the expression bounds a period.
   public enum Reach: Sendable, Hashable {
@@ -21,8 +25,16 @@ public struct TimeMention: Sendable, Hashable {
     case calendar(first: Point, last: Point)
     /// The last n years up to the report: 五年来, 近三年.
     case lastYears(Int)
+    /// The next n years: 今后五年.
+    case nextYears(Int)
     /// The day of the report: 目前, 如今.
     case now
+
+    /// False for years to come, counted from the report: 今后五年.
+    public var isOfReport: Bool {
+      guard case .nextYears = self else { return true }
+      return false
+    }
   }
 
   /// A year, with a month and a day where they are named.
@@ -37,6 +49,8 @@ public struct TimeMention: Sendable, Hashable {
     case absolute(Int)
     /// Counted from the report's year: 今年 0, 去年 −1.
     case relative(Int)
+    /// The year before the one in force: 上年.
+    case beforeContext
     /// The year in force where the expression names none: 10月15日, 上半年.
     case context
   }
@@ -45,8 +59,27 @@ public struct TimeMention: Sendable, Hashable {
   public var namesYear: Bool {
     switch span {
     case .calendar(let first, _): first.year != .context
-    case .lastYears: true
+    case .lastYears, .nextYears: true
     case .now: false
+    }
+  }
+
+  /// True for 上年, which needs the year in force.
+  public var countsFromContext: Bool {
+    guard case .calendar(let first, _) = span else { return false }
+    return first.year == .beforeContext
+  }
+
+  /// How many whole years the expression spans, or `nil` where it names none by number.
+  public var yearCount: Int? {
+    switch span {
+    case .lastYears(let count), .nextYears(let count): return count
+    case .calendar(let first, let last):
+      guard case .absolute(let start) = first.year, case .absolute(let end) = last.year,
+        first.month == nil, last.month == nil
+      else { return nil }
+      return end - start + 1
+    case .now: return nil
     }
   }
 
@@ -80,6 +113,10 @@ public struct TimeMention: Sendable, Hashable {
       let from = CalendarDay(last - count + 1, 1, 1)
       return reach == .since
         ? Period(start: from, end: nil) : Period(start: from, end: CalendarDay(last, 12, 31))
+    case .nextYears(let count):
+      guard let report else { return nil }
+      let first = isDayKnown && report.month > 4 ? report.year + 1 : report.year
+      return .years(first, first + count - 1)
     case .calendar(let first, let last):
       guard let startYear = resolve(first.year, report, year),
         let endYear = resolve(last.year, report, year)
@@ -101,6 +138,7 @@ public struct TimeMention: Sendable, Hashable {
     switch year {
     case .absolute(let number): number
     case .relative(let offset): report.map { $0.year + offset }
+    case .beforeContext: (context ?? report?.year).map { $0 - 1 }
     case .context: context ?? report?.year
     }
   }

@@ -57,8 +57,15 @@ public struct TimeScanner: Sendable {
       return TimeMention(range: start..<inner.range.upperBound, span: inner.span, reach: .asOf)
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
+    case .lastContextYear:
+      return afterYear(.beforeContext, from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)
+    case .nextYears:
+      guard let (count, end) = number(at: wordEnd), (2...10).contains(count),
+        text.at(end) == 0x5E74
+      else { return nil }
+      return TimeMention(range: start..<end + 1, span: .nextYears(count), reach: .within)
     case .part(let first, let last):
       return calendar(
         from: start, end: wordEnd, first: .init(year: .context, month: first, day: nil),
@@ -86,6 +93,10 @@ public struct TimeScanner: Sendable {
           first: .init(year: .absolute(year), month: nil, day: nil),
           last: .init(year: .absolute(second), month: nil, day: nil))
       }
+      if isListed(yearEndingAt: end) {
+        let point = TimeMention.Point(year: .absolute(year), month: nil, day: nil)
+        return calendar(from: start, end: end, first: point, last: point)
+      }
       // 2026-02-09, 2026.2.9, 2026/2/9.
       let separator = text.at(end)
       if separator == 0x2D || separator == 0x2E || separator == 0x2F,
@@ -99,6 +110,20 @@ public struct TimeScanner: Sendable {
       return nil
     }
     return months(year: .context, from: start, at: start)
+  }
+
+  /// 2020、2021和2022年, 2021、2022两年: years that share their 年.
+  private func isListed(yearEndingAt end: Int) -> Bool {
+    var index = end
+    if let (count, next) = number(at: index), (2...9).contains(count) { index = next }  // 两年
+    if index > end { return text.at(index) == 0x5E74 && text.at(index + 1) != 0x6765 }
+    while [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
+      let (_, next) = fourDigits(at: index + 1)
+    {
+      index = next
+      if text.at(index) == 0x5E74 || isListed(yearEndingAt: index) { return true }
+    }
+    return false
   }
 
   /// What may follow a year: a month, a quarter, a half, 底, 以来, or a second year.
@@ -157,9 +182,12 @@ public struct TimeScanner: Sendable {
       text.at(dayEnd) == 0x65E5 || text.at(dayEnd) == 0x53F7
     {
       end = dayEnd + 1
-      // 9时, 上午: the hour belongs to the date.
-      if let (hour, hourEnd) = number(at: end), hour <= 24, text.at(hourEnd) == 0x65F6 {
-        end = hourEnd + 1
+      // 9时, 12:00: the hour belongs to the date.
+      if let (hour, hourEnd) = number(at: end), hour <= 24 {
+        if text.at(hourEnd) == 0x65F6 { end = hourEnd + 1 }
+        if text.at(hourEnd) == 0x3A, let (_, minuteEnd) = number(at: hourEnd + 1) {
+          end = minuteEnd
+        }
       }
       let point = TimeMention.Point(year: year, month: month, day: day)
       if let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
@@ -169,15 +197,13 @@ public struct TimeScanner: Sendable {
           from: start, end: lastEnd + 1, first: point,
           last: .init(year: year, month: month, day: last))
       }
-      if let next = rangeConnector(at: end), let (month, monthEnd) = number(at: next),
-        (1...12).contains(month),
-        text.at(monthEnd) == 0x6708, let (day, dayEnd) = number(at: monthEnd + 1),
-        (1...31).contains(day),
-        text.at(dayEnd) == 0x65E5
+      if let next = rangeConnector(at: end), let last = numericDate(at: next),
+        case .calendar(let first, let end) = last.span, first == end, first.day != nil
       {
+        let isOfYear = first.year == .context
         return calendar(
-          from: start, end: dayEnd + 1, first: point,
-          last: .init(year: year, month: month, day: day))
+          from: start, end: last.range.upperBound, first: point,
+          last: isOfYear ? .init(year: year, month: first.month, day: first.day) : first)
       }
       return calendar(from: start, end: end, first: point, last: point)
     }
@@ -196,8 +222,15 @@ public struct TimeScanner: Sendable {
       : calendar(from: start, end: end, first: point, last: point)
   }
 
-  /// “十四五”时期 is 2021 to 2025: plans run five years, the sixth from 1981 on (with 1953–57 the first).
+  /// “十四五”时期 is 2021 to 2025.
   private func plan(from start: Int, numeralAt index: Int) -> TimeMention? {
+    var mention = unmarkedPlan(from: start, numeralAt: index)
+    mention?.isPlan = true
+    return mention
+  }
+
+  /// Plans run five years: the first from 1953, the third, after a pause, from 1966 on.
+  private func unmarkedPlan(from start: Int, numeralAt index: Int) -> TimeMention? {
     var number = 0
     var at = index
     if text.at(at) == 0x5341 {  // 十
@@ -212,16 +245,20 @@ public struct TimeScanner: Sendable {
       number = Int(digit)
       at += 1
     }
-    guard number >= 6, text.at(at) == 0x4E94 else { return nil }  // 五
+    guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
-    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at) else {
-      return nil
-    }
-    let first = 1981 + (number - 6) * 5
-    let end = at + length
+    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
     let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
     let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)
+    if text.at(at - 1) == 0x201D, text.at(at) == 0x7684, text.at(at + 1) < 0x80 {
+      // 是“十一五”的2.5倍
+      return calendar(from: start, end: at, first: firstPoint, last: lastPoint)
+    }
+    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at),
+      number >= 6 || text.at(at - 1) == 0x201D  // 三五年 is no plan
+    else { return nil }
+    let end = at + length
     switch word {
     case .during:
       return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
@@ -248,7 +285,9 @@ public struct TimeScanner: Sendable {
     }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
-    return TimeMention(range: start..<stop, span: .lastYears(count), reach: .within)
+    return TimeMention(
+      range: start..<stop, span: .lastYears(count), reach: .within,
+      isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
   }
 
   /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
@@ -257,6 +296,7 @@ public struct TimeScanner: Sendable {
     return Self.runningVerbs.starts(in: text, at: index)
   }
 
+  private static let means = WordList("平均 年均")
   private static let runningVerbs = WordList(
     "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共")
 

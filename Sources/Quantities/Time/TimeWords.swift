@@ -12,6 +12,10 @@ enum TimeWords {
     case now
     /// 近, 过去, before a number of years.
     case lastYears
+    /// 今后 before a number of years.
+    case nextYears
+    /// The year before the one in force: 上年.
+    case lastContextYear
     /// Months of the year in force: 上半年.
     case part(Int, Int)
   }
@@ -27,7 +31,8 @@ enum TimeWords {
       ("这一年", .contextYear, "这一年完成投资3亿元"),
       ("全年", .contextYear, "全年完成投资3亿元"),
       ("去年", .year(-1), "去年新增就业44万人"),
-      ("上年", .year(-1), "上年完成投资3亿元"),
+      ("上年", .lastContextYear, "上年完成投资3亿元"),
+      ("上一年", .lastContextYear, "比上一年增长5%"),
       ("前年", .year(-2), "前年建成学校5所"),
       ("明年", .year(1), "明年计划建成学校5所"),
       ("当年", .contextYear, "当年完成投资3亿元"),
@@ -51,6 +56,8 @@ enum TimeWords {
       ("最近", .lastYears, "最近三年新增就业120万人"),
       ("过去", .lastYears, "过去五年新增就业690万人"),
       ("这", .lastYears, "这五年新增就业690万人"),
+      ("今后", .nextYears, "今后五年新增就业690万人"),
+      ("未来", .nextYears, "未来五年新增就业690万人"),
     ] + partRows.map { ($0.0, $0.1, $0.2) }
 
   /// Parts of a year, alone or behind a year.

@@ -14,9 +14,22 @@ struct Figure {
   let clause: Range<Int>
   /// The place that the figure's own item begins with, if any.
   var place: PlaceName?
-  /// The value before a change: 35% in 由35%提高到42%.
-  let isStart: Bool
+  /// The value before a change, or the one that it reached: 35% and 42% in 由35%提高到42%.
+  let end: ChangeEnd?
+  /// A mean over several years: 年均增长5%.
+  let isYearly: Bool
+  /// Its year where years are listed (2021年、2022年分别增长5%、6%).
+  let listedYear: ListedYear?
   /// It states no indicator whatever its label: the label names several things at once
   /// (城乡居民收入分别增长5%、6.5%), or the figure is a mean over several years (年均新增46万人).
-  let isNoIndicator: Bool
+  var isNoIndicator: Bool
+
+  enum ChangeEnd { case before, after }
+
+  /// The year of a figure in a list of years: the expression of time and, in one that spans several
+  /// years (2021—2023年), which of them.
+  struct ListedYear {
+    let mention: TimeMention
+    let index: Int
+  }
 }

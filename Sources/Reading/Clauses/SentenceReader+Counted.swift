@@ -35,13 +35,18 @@ extension SentenceReader {
     if isEvent {
       let hasActor = quantity.unit == "次" && closingVerb(stem.range) == nil && stem.link == nil
       guard stem.range.isEmpty || hasActor, Self.agents.contains(quantity.unit) else { return nil }
+      // 4次荣获中宣部等10部委和全省先进单位: what an award is stands at the end of its clause.
+      if hasActor, Self.awards.starts(in: text, at: low) { high = item.clause.upperBound }
+      while high > low, Self.nounClosers.contains(text.at(high - 1)) { high -= 1 }
       return predicate(low..<high)
     }
     if quantity.shape == .proportion || quantity.shape == .duration {
       guard stem.range.isEmpty, text.at(right.lowerBound) == 0x7684 else { return nil }
     }
     let noun = nounPhrase(low..<high)
-    guard !noun.isEmpty, !NounWords.thresholds.ends(in: text, before: noun.upperBound) else {
+    guard !noun.isEmpty, NounWords.steps.length(in: text, at: noun.lowerBound) != noun.count,
+      !NounWords.thresholds.ends(in: text, before: noun.upperBound)
+    else {
       return nil
     }
     // 免费WIFI覆盖13个市: a place alone does not say what is counted in it.
@@ -63,6 +68,7 @@ extension SentenceReader {
     return de + 1
   }
 
+  private static let awards = WordList("荣获 获得 获 获评 被评为 被授予 评为")
   private static let nounClosers: [UInt16] = Array(",;:。!?等 ".utf16)
   private static let agents: Set<String> = [
     "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
@@ -86,6 +92,7 @@ extension SentenceReader {
       return false
     }
     return Self.notNouns.longest(in: text.units, at: index) == nil
+      || ProtectedWords.trie.longest(in: text.units, at: index) != nil  // 为民实事
   }
 
   /// What follows a number without being counted by it.
@@ -101,12 +108,29 @@ extension SentenceReader {
       "同时", "通过", "进行", "基本", "如期", "全面",
     ].map { ($0, true) })
 
+  /// 3个国家级、12个省级众创空间: gives the items before, whose noun only limits another, the noun that
+  /// the last one has.
+  mutating func shareNoun(_ noun: Range<Int>) {
+    guard let length = NounWords.limiterLength(in: text, at: noun.lowerBound),
+      length < noun.count
+    else { return }
+    let head = noun.lowerBound + length..<noun.upperBound
+    for index in figures.indices.dropLast().reversed() {
+      guard let last = figures[index].label.last, figures[index].clause == figures.last?.clause,
+        NounWords.limiterLength(in: text, at: last.lowerBound) == last.count
+          || NounWords.levels.length(in: text, at: last.lowerBound) == last.count
+      else { return }
+      figures[index].label.append(head)
+    }
+  }
+
   /// The verb that a stem ends with, if it is one: 组织实施 in 我省组织实施34个….
   func closingVerb(_ stem: Range<Int>) -> Range<Int>? {
     guard !stem.isEmpty else { return nil }
     if isVerb(stem) { return stem }
     for start in stem where stem.upperBound - start <= 6 {
-      if isVerb(start..<stem.upperBound), !isVerbInsideNoun(start, length: stem.upperBound - start)
+      if isVerb(start..<stem.upperBound, isAlone: false),
+        !isVerbInsideNoun(start, length: stem.upperBound - start)
       {
         return start..<stem.upperBound
       }

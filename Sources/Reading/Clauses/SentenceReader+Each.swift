@@ -1,17 +1,54 @@
 import Quantities
 
-/// Lists that 分别 spreads over: one figure for each thing named.
+/// Lists that 分别 spreads over: one figure for each thing, place or year named.
 extension SentenceReader {
+  /// Notes the places or years that the clause's figures belong to, one each.
+  mutating func enterList(_ item: Item, stem: Stem) {
+    eachPlaces = stem.isEach && stem.placeList.count == item.remaining ? stem.placeList : []
+    eachYears = stem.isEach ? listedYears(before: item.range.lowerBound, item.remaining) : []
+    // 增幅8%和9%，居全省第1位和第2位: ranks in a row belong to the figures of the clause before.
+    guard item.quantity.shape == .rank, stem.range.isEmpty, item.remaining > 1 else { return }
+    let before = figures.suffix(item.remaining)
+    guard before.count == item.remaining, before.allSatisfy({ $0.clause == before.last?.clause })
+    else { return }
+    eachParts = before.map(\.label)
+    eachIndex = 0
+  }
+
+  /// 2021年、2022年、2023年 or 2021—2023年: as many years as figures.
+  private func listedYears(before index: Int, _ count: Int) -> [Figure.ListedYear] {
+    let earlier = dates.filter { $0.range.upperBound <= index }
+    guard count > 1, let last = earlier.last else { return [] }
+    if last.yearCount == count { return (0..<count).map { .init(mention: last, index: $0) } }
+    let run = earlier.suffix(count)
+    let isRun = zip(run, run.dropFirst()).allSatisfy { first, next in
+      next.range.lowerBound == first.range.upperBound + 1
+        && Self.listMarks.contains(text.at(first.range.upperBound))
+    }
+    return run.count == count && isRun ? run.map { .init(mention: $0, index: 0) } : []
+  }
+
   /// The part of a list that the next figure belongs to: 城镇、农村居民收入分别增长5%、6.5%.
   mutating func eachPart(_ stem: Stem, remaining: Int) -> [Range<Int>]? {
     if eachParts.isEmpty {
       guard stem.isEach else { return nil }
       eachIndex = 0
-      if stem.range.isEmpty {
+      let before = figures.suffix(remaining)
+      if !eachYears.isEmpty {
+        guard !stem.range.isEmpty else { return nil }
+        eachParts = Array(repeating: [stem.range], count: remaining)
+      } else if stem.range.isEmpty || isComparison(stem.range)
+        || (isVerb(stem.range) && before.count == remaining)
+      {
         // The things stand in the clauses before, one figure each.
-        let before = figures.suffix(remaining)
         guard before.count == remaining else { return nil }
         eachParts = before.map(\.label)
+      } else if NounWords.words[text.text(stem.range)] == .relation, before.count == remaining,
+        remaining > 1, before.allSatisfy({ $0.clause == before.last?.clause })
+      {
+        // 收入分别为3万元和1万元，增幅分别为8.1%和9.3%.
+        eachParts = before.map { $0.label + [stem.range] }
+        isShared = before.contains(where: \.isNoIndicator)
       } else {
         let parts = listed(stem.range)
         guard parts.count == remaining, parts.count > 1 else {

@@ -43,7 +43,7 @@ extension SentenceReader {
   }
 
   /// 比…, 较…: what a change is measured from, against 比重 and 比例.
-  private func isComparison(_ range: Range<Int>) -> Bool {
+  func isComparison(_ range: Range<Int>) -> Bool {
     let next = text.at(range.lowerBound + 1)
     switch text.at(range.lowerBound) {
     case 0x6BD4:
@@ -67,8 +67,10 @@ extension SentenceReader {
     subject = [label]
   }
 
-  func isVerb(_ range: Range<Int>) -> Bool {
-    if range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) { return true }
+  func isVerb(_ range: Range<Int>, isAlone: Bool = true) -> Bool {
+    if isAlone, range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) {
+      return true
+    }
     var low = range.lowerBound
     while low < range.upperBound {
       guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }

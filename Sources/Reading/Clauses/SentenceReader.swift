@@ -32,6 +32,10 @@ struct SentenceReader {
   var isInList = false
   /// The places of a list that 分别 gives a figure each.
   var eachPlaces: [PlaceName] = []
+  /// The years of a list that 分别 gives a figure each.
+  var eachYears: [Figure.ListedYear] = []
+  /// The figures before this one that opened a change: 由35%.
+  var isChanging = false
   /// The figure before counts a noun that follows it.
   var isCounted = false
   /// Where that noun ends.
@@ -64,6 +68,7 @@ struct SentenceReader {
       eachIndex = 0
       isShared = false
       isCounted = false
+      isChanging = false
       listVerb = nil
       for index in inside.indices {
         if let item = item(index, of: inside, clause: clause) { read(item) }
@@ -123,8 +128,10 @@ struct SentenceReader {
     isInList =
       !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
+    if item.isFirst { enterList(item, stem: stem) }
     var label: [Range<Int>]
-    if stem.isEach || !eachParts.isEmpty, item.quantity.shape != .rank,
+    if counted == nil || !eachParts.isEmpty, stem.isEach || !eachParts.isEmpty,
+      item.isFirst || isInList || item.quantity.shape != .rank,
       let part = eachPart(stem, remaining: item.remaining)
     {
       label = part
@@ -139,12 +146,7 @@ struct SentenceReader {
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty { label = fallbackLabel(item) }
-    if item.isFirst {
-      eachPlaces = stem.isEach && stem.placeList.count == item.remaining ? stem.placeList : []
-    }
-    let listed =
-      eachPlaces.isEmpty
-      ? nil : eachPlaces[eachPlaces.count - min(item.remaining, eachPlaces.count)]
+    let listedPlace = eachPlaces.suffix(item.remaining).first
     let (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
@@ -159,9 +161,16 @@ struct SentenceReader {
     figures.append(
       Figure(
         range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
-        scope: stem.scope, clause: item.clause, place: isOfNation ? .nation : listed ?? stem.place,
-        isStart: stem.link == .from,
-        isNoIndicator: (isShared && listed == nil) || (stem.isAverage && kind == .level)))
+        scope: stem.scope, clause: item.clause,
+        place: isOfNation ? .nation : listedPlace ?? stem.place,
+        end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
+        isYearly: stem.isYearly,
+        listedYear: eachYears.suffix(item.remaining).first,
+        isNoIndicator: (isShared && listedPlace == nil) || (stem.isAverage && kind == .level)))
+    isChanging = stem.link == .from
+    if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
+      shareNoun(noun)
+    }
   }
 
   /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.

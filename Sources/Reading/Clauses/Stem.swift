@@ -11,8 +11,10 @@ struct Stem {
   var isEach = false
   /// 居, 位列: an order follows.
   var hasOrder = false
-  /// 年均: a mean over years.
+  /// 年均, 日均: a mean.
   var isAverage = false
+  /// 年均: a mean over years.
+  var isYearly = false
   var scope: Measurement.Scope = []
   var place: PlaceName?
   /// The places of a list, in order; empty for a single place.
@@ -53,7 +55,10 @@ struct StemCutter {
     let low = stem.range.lowerBound
     var decided = false
     while high > low {
-      if Self.tailMarks.contains(text.at(high - 1)) {
+      // 居204个产业带中第13位: 中 goes with the group.
+      if Self.tailMarks.contains(text.at(high - 1))
+        || (shape == .rank && text.at(high - 1) == 0x4E2D)
+      {
         high -= 1
         continue
       }
@@ -86,9 +91,18 @@ struct StemCutter {
       case .filler:
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
         if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
+        if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
       case .each:
         stem.isEach = true
       case .order:
+        // 综合排名居第13位: the ranking itself is what is measured.
+        if high - length > low, length > 2,
+          let noun = Self.rankNouns.length(in: text, at: high - length)
+        {
+          stem.link = stem.link ?? .reach
+          stem.range = low..<high - length + noun
+          return
+        }
         stem.hasOrder = true
         if shape != .rank, stem.link == nil { stem.link = .reach }
       case .from:
@@ -106,6 +120,8 @@ struct StemCutter {
     stem.range = low..<high
   }
 
+  private static let yearly = WordList("年均 年平均 平均每年 每年平均")
+  private static let rankNouns = WordList("排名 位次 排位")
   private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
@@ -185,6 +201,7 @@ struct StemCutter {
           : names.count == 1
             ? mention.place
             : PlaceName(name: names.map(\.place.name).joined(separator: "、"), code: nil)
+        if helpsOwn(from: end, to: high) { stem.place = nil }
         low = end
         continue
       }
@@ -197,10 +214,13 @@ struct StemCutter {
       case .filler:
         isBehindPreposition = Self.prepositions.contains(text.at(low))
         if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
+        if Self.yearly.starts(in: text, at: low) { stem.isYearly = true }
+        if text.has("分别", at: low) { stem.isEach = true }
       case .cumulative: stem.scope.insert(.cumulative)
       case .part: stem.scope.insert(.partial)
       case .ownScope:
-        if stem.opensWith == nil, !isBehindPreposition,
+        // 全市范围内率先建成10个 speaks of whoever is ahead in it.
+        if stem.opensWith == nil, !isBehindPreposition, !text.has("范围", at: low + length),
           let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low)
         {
           stem.opensWith = scope
@@ -209,6 +229,13 @@ struct StemCutter {
       low += length
     }
     stem.range = min(low, high)..<high
+  }
+
+  /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
+  private func helpsOwn(from low: Int, to high: Int) -> Bool {
+    (low..<high).contains {
+      PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
+    }
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.

@@ -15,13 +15,18 @@ struct ReportDate {
   init(lines: [Characters], title: Characters, passages: [ReadPassage], path: String) {
     for line in lines {
       for mention in TimeScanner(line).mentions() {
-        if case .calendar(let first, _) = mention.span, case .absolute(let year) = first.year,
-          let month = first.month, let day = first.day
-        {
-          date = CalendarDay(year, month, day)
-          isDayKnown = true
-          return
-        }
+        guard case .calendar(let first, let last) = mention.span,
+          case .absolute(let year) = first.year, let month = first.month
+        else { continue }
+        // （2022年11月） alone on its line, or before 在…会议上, is the month of the report.
+        let isAlone =
+          first == last && mention.range.lowerBound <= 2
+          && (line.count - mention.range.count <= 2 || line.text(0..<line.count).contains("会议上"))
+        guard let day = first.day ?? (isAlone ? CalendarDay.lastDay(of: year, month).day : nil)
+        else { continue }
+        date = CalendarDay(year, month, day)
+        isDayKnown = true
+        return
       }
     }
     isDayKnown = false

@@ -19,14 +19,33 @@ struct TimeContext {
   private var passageYear: Int?
   /// A list of goals began under the heading of level 1 in force.
   private var goalsBegan = false
+  /// The part of a year that the title names: 2024年上半年工作总结.
+  private let titlePeriod: Period?
+  /// The year that a paragraph began with in a text without dated headings.
+  private var reviewed: Period?
+  private var passageCount = 0
+  /// The years that the paragraph speaks of, whatever single year it comes to: 过去五年，…2021年，….
+  private var passageSpan: Period?
 
-  init(report: CalendarDay?, isDayKnown: Bool) {
+  init(report: CalendarDay?, isDayKnown: Bool, title: [TimeMention] = []) {
     self.report = report
     self.isDayKnown = isDayKnown
+    titlePeriod = title.first.flatMap {
+      $0.isWithinYear && $0.namesYear && !$0.namesDay
+        ? $0.period(report: report, isDayKnown: isDayKnown, year: report?.year) : nil
+    }
   }
 
   /// The year for expressions that name none.
-  var year: Int? { passageYear ?? frames.last(where: { $0.year != nil })?.year ?? report?.year }
+  var year: Int? { year(isTarget: false) }
+
+  private func year(isTarget: Bool) -> Int? {
+    if let year = passageYear ?? frames.last(where: { $0.year != nil })?.year { return year }
+    return report.map { looksBack && !isTarget ? $0.year - 1 : $0.year }
+  }
+
+  /// A report of the first months looks back on the year that is over.
+  private var looksBack: Bool { isDayKnown && report.map { $0.month <= 4 } ?? false }
 
   /// True under a heading or behind an opening that speaks of goals.
   var isTargetSection: Bool {
@@ -42,11 +61,13 @@ struct TimeContext {
   mutating func enter(heading text: Characters, level: Int, dates: [TimeMention]) {
     frames.removeAll { $0.level >= level }
     if level == 1 { goalsBegan = false }
-    passagePeriod = nil
-    passageYear = nil
-    let named = dates.first { $0.namesYear && !$0.namesDay }
+    enterPassage()
+    // 一、上半年工作情况 names a part of the year in force.
+    let named = dates.first {
+      ($0.namesYear || ($0.isWithinYear && $0.reach == .within)) && !$0.namesDay
+    }
     let period = named.flatMap {
-      $0.period(report: report, isDayKnown: isDayKnown, year: report?.year)
+      $0.period(report: report, isDayKnown: isDayKnown, year: year)
     }
     var isTarget: Bool?
     var position = 0
@@ -71,6 +92,8 @@ struct TimeContext {
   mutating func enterPassage() {
     passagePeriod = nil
     passageYear = nil
+    passageSpan = nil
+    passageCount += 1
   }
 
   /// Enters a sentence; words of time that open it set the time of what follows.
@@ -96,11 +119,19 @@ struct TimeContext {
     guard number == 0 || sentence.lowerBound <= 8 || dated != nil else { return }
     passagePeriod = period
     passageYear = period.year
+    if !period.isWithinOneYear { passageSpan = period }
+    // A report of spring that begins with the year before reviews it.
+    if dated == nil, number == 0, passageCount <= 3, period.year.map({ $0 + 1 }) == report?.year {
+      reviewed = period
+    }
     guard number <= 2, let dated, let report else { return }
     let isUnderReview =
       !period.isWithinOneYear || period.year == report.year || period.year == report.year - 1
-    guard isUnderReview else { return }
     let frame = frames[dated]
+    // A section of goals stays one, whatever a paragraph looks back or forward to.
+    guard isUnderReview, frame.isTarget != true || isAhead(period),
+      first.span.isOfReport
+    else { return }
     frames[dated] = Frame(
       level: frame.level, period: period, year: period.year, isTarget: frame.isTarget)
   }
@@ -126,7 +157,8 @@ struct TimeContext {
   func isAhead(_ period: Period) -> Bool {
     guard let report, let start = period.start ?? period.end else { return false }
     if start.year > report.year { return true }
-    return start.year == report.year && isDayKnown && report.month <= 4 && period.isWithinOneYear
+    return start.year == report.year && isDayKnown && report.month <= 4
+      && (period.end?.year ?? 0) >= report.year
   }
 
   /// The period of a figure and whether its own sentence or a heading states it.
@@ -135,9 +167,10 @@ struct TimeContext {
     isTarget: Bool
   ) -> (Period?, isStated: Bool) {
     if let mention = governing(figure, clause: clause, mentions: mentions, text: text) {
-      let context = year(before: mention, mentions: mentions) ?? year
+      let context = year(before: mention, mentions: mentions) ?? year(isTarget: isTarget)
       if let period = mention.period(report: report, isDayKnown: isDayKnown, year: context) {
-        return (limited(period, by: mentions, before: mention), true)
+        let limited = limited(period, by: mentions, before: mention, text: text)
+        return (isTarget ? limited : past(limited, of: mention), true)
       }
       // 目前 in a report whose day is not known is of its year, whatever the paragraph spoke of before.
       if mention.span == .now, let report { return (.year(report.year), false) }
@@ -146,17 +179,89 @@ struct TimeContext {
     if let passagePeriod { return (passagePeriod, passagePeriod == section) }
     if let section { return (section, true) }
     guard let report else { return (nil, false) }
-    let looksBack = isDayKnown && report.month <= 4 && !isTarget
-    return (.year(looksBack ? report.year - 1 : report.year), false)
+    if !isTarget, let titlePeriod { return (titlePeriod, false) }
+    if !isTarget, let reviewed, isDayKnown, report.month <= 8 { return (reviewed, false) }
+    return (.year(looksBack && !isTarget ? report.year - 1 : report.year), false)
   }
 
-  /// 截至10月底，今年通报665件: the year so far.
-  private func limited(_ period: Period, by mentions: [TimeMention], before mention: TimeMention)
-    -> Period
-  {
+  /// One year of those that an expression spans.
+  func year(_ index: Int, of mention: TimeMention) -> Int? {
+    let period = mention.period(report: report, isDayKnown: isDayKnown, year: year)
+    return (period?.start ?? period?.end).map { $0.year + index }
+  }
+
+  /// The period of a value before or after a change, where the sentence tells it; else that of the
+  /// change, and none for a value before it, which is of an earlier time.
+  func period(
+    at end: Figure.ChangeEnd, of figure: Range<Int>, mentions: [TimeMention], text: Characters,
+    else whole: (period: Period?, isStated: Bool)
+  ) -> (Period?, isStated: Bool) {
+    let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
+    func period(of mention: TimeMention) -> Period? {
+      mention.period(report: report, isDayKnown: isDayKnown, year: year)
+    }
+    // 2012年至2022年，由35%提高到42%: the change's first and last year.
+    if let span = before.last, let count = span.yearCount, count > 1, !span.isPlan,
+      case .calendar = span.span, let first = year(0, of: span)
+    {
+      return (.year(end == .before ? first : first + count - 1), true)
+    }
+    guard end == .before else { return whole }
+    // 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: told once a sentence; 与2017年相比由35个增加到60个.
+    let start = before.last {
+      [0x4ECE, 0x7531].contains(text.at($0.range.lowerBound - 1))  // 从 由
+    }
+    let base = before.last { isComparison($0, text) && !isMeasuredAgainst($0, text) }
+    guard let mention = start ?? base, let period = period(of: mention) else { return (nil, false) }
+    return (period, true)
+  }
+
+  /// A part of a year that the report has not seen yet is of the year before: 截至11月底 in January.
+  private func past(_ period: Period, of mention: TimeMention) -> Period {
+    guard let report, isDayKnown, mention.isWithinYear, case .calendar(_, let last) = mention.span,
+      last.year == .context || last.year == .relative(0), let month = last.month,
+      let named = period.end ?? period.start, (named.year, month) > (report.year, report.month)
+    else { return period }
+    return Period(start: period.start?.yearBefore, end: period.end?.yearBefore)
+  }
+
+  /// The years of a mean over several years: those that the sentence, its paragraph or a heading
+  /// names, or from a base year on (是2016年的2倍，年均增长8%); `nil` where none are told.
+  func years(
+    of figure: Range<Int>, mentions: [TimeMention], text: Characters, upTo point: Period?
+  ) -> Period? {
+    let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
+    let end = point?.end
+    for mention in before.reversed() {
+      guard let named = mention.period(report: report, isDayKnown: isDayKnown, year: year) else {
+        continue
+      }
+      if let base = (named.end ?? named.start)?.year, let last = end?.year, base < last,
+        isComparison(mention, text) || isMeasuredAgainst(mention, text)
+      {
+        return .years(base + 1, last)
+      }
+      if isComparison(mention, text) { continue }
+      if mention.yearCount ?? 1 > 1 {
+        return Period(start: named.start, end: named.end ?? end)
+      }
+    }
+    if let point, !point.isWithinOneYear, point.start != nil { return point }
+    let sections = ([passageSpan] + frames.reversed().map(\.period)).compactMap { $0 }
+    return sections.first { span in
+      !span.isWithinOneYear && end.map { span.contains($0) } ?? true
+    }
+  }
+
+  /// 截至10月底，今年通报665件: the year so far; against 6月底前下达…，全年新增….
+  private func limited(
+    _ period: Period, by mentions: [TimeMention], before mention: TimeMention, text: Characters
+  ) -> Period {
+    guard text.at(mention.range.lowerBound) != 0x5168 else { return period }  // 全年
     guard period.isWithinOneYear, let start = period.start, !mention.isWithinYear,
       let limit = mentions.last(where: {
         $0.range.upperBound <= mention.range.lowerBound && $0.reach == .asOf
+          && !isDeadline($0, text)
       }),
       let end = limit.period(report: report, isDayKnown: isDayKnown, year: period.year)?.end,
       end.year == start.year
@@ -176,6 +281,7 @@ struct TimeContext {
     let before = mentions.last {
       $0.range.upperBound <= figure.lowerBound && !isComparison($0, text)
         && !bindsToNumber($0, text)
+        && (clause.contains($0.range.lowerBound) || !($0.isOfClause || isDeadline($0, text)))
     }
     if let before { return before }
     return mentions.first {
@@ -184,10 +290,16 @@ struct TimeContext {
     }
   }
 
-  /// 2020年的3.68万亿元: the time belongs to the number right behind it.
+  /// 2020年的3.68万亿元: the time belongs to the number right behind it, against 比2020年翻一番.
   private func isDirect(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
     let gap = mention.range.upperBound..<figure.lowerBound
-    return gap.isEmpty || (gap.count == 1 && text.at(gap.lowerBound) == 0x7684)
+    if gap.isEmpty { return !isComparison(mention, text) }
+    return gap.count == 1 && text.at(gap.lowerBound) == 0x7684
+  }
+
+  /// 3月底前: until when something is to be done, in its own clause.
+  private func isDeadline(_ mention: TimeMention, _ text: Characters) -> Bool {
+    mention.isWithinYear && text.at(mention.range.upperBound) == 0x524D
   }
 
   private func bindsToNumber(_ mention: TimeMention, _ text: Characters) -> Bool {
@@ -201,17 +313,22 @@ struct TimeContext {
     let end = mention.range.upperBound
     if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
     if isMeasuredAgainst(mention, text) { return true }
+    // 创2010年以来最好位次
+    if mention.reach == .since, Self.records.starts(in: text, at: end) { return true }
     switch text.at(mention.range.lowerBound - 1) {
     case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
     case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
       if case .calendar(let first, let last) = mention.span { return first == last }
       return false
     case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
-      return text.has("比", at: end) || text.has("相比", at: end) || text.at(end) == 0x7684
+      return Self.likenesses.starts(in: text, at: end)
     case 0x5728: return baseEnd(mention, text) != nil  // 在…基础上
     default: return false
     }
   }
+
+  private static let records = WordList("最 首 新高 新低 第 同期 的最 的首 的新")
+  private static let likenesses = WordList("比 相比 的 持平 相当 基本持平 大体相当 相近")
 
   /// 是2020年的3倍, 恢复到2019年的85%: the year is what the figure is measured against.
   private func isMeasuredAgainst(_ mention: TimeMention, _ text: Characters) -> Bool {
@@ -219,7 +336,11 @@ struct TimeContext {
     if text.has("同期", at: index) { index += 2 }
     guard text.at(index) == 0x7684 else { return false }
     index += 1
-    while text.at(index) >= 0x30 && text.at(index) <= 0x39 || text.at(index) == 0x2E { index += 1 }
+    while text.at(index) >= 0x30 && text.at(index) <= 0x39 || text.at(index) == 0x2E
+      || Chinese.isNumeral(text.at(index))
+    {
+      index += 1
+    }
     if text.at(index) == 0x500D { return true }  // 倍
     let start = mention.range.lowerBound
     return text.at(index) == 0x25
@@ -240,7 +361,9 @@ struct TimeContext {
 
   /// The year named last before an expression that names none.
   private func year(before mention: TimeMention, mentions: [TimeMention]) -> Int? {
-    let earlier = mentions.last { $0.range.upperBound <= mention.range.lowerBound && $0.namesYear }
+    let earlier = mentions.last {
+      $0.range.upperBound <= mention.range.lowerBound && $0.namesYear && !$0.countsFromContext
+    }
     return earlier?.period(report: report, isDayKnown: isDayKnown, year: year)?.year
   }
 }

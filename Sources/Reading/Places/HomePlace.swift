@@ -10,12 +10,13 @@ struct HomePlace {
   ///   - passages: the whole text.
   func place(titles: [Characters], passages: [Characters]) -> Place? {
     let scanner = PlaceScanner(index: index, home: nil)
+    if let speaker = speaker(passages, scanner) { return speaker }
     for title in titles {
       let mentions = scanner.mentions(in: title).filter { $0.place.code != nil }
       if let named = mostSpecific(mentions) { return named }
     }
-    let level = spokenLevel(passages)
-    if level == .nation { return index.gazetteer.place(code: "100000") }
+    let scope = spokenScope(passages)
+    if scope == .nation { return index.gazetteer.place(code: "100000") }
     var counts: [String: Int] = [:]
     for passage in passages {
       for mention in scanner.mentions(in: passage) {
@@ -25,16 +26,24 @@ struct HomePlace {
     let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     for (code, count) in ranked where count >= 2 {
       guard let place = index.gazetteer.place(code: code) else { continue }
-      if level == nil || place.level == level { return place }
-      if place.level == .province, level == .prefecture, Self.municipalities.contains(place.code) {
-        return place
-      }
+      if scope?.isOwn(of: place) ?? true { return place }
     }
     return nil
   }
 
-  /// 北京 天津 上海 重庆: provinces that speak of themselves as 全市.
-  private static let municipalities: Set<String> = ["110000", "120000", "310000", "500000"]
+  /// 现在，我代表上杭县人民政府向大会报告工作: whoever speaks tells the place before all else.
+  private func speaker(_ passages: [Characters], _ scanner: PlaceScanner) -> Place? {
+    for passage in passages.prefix(12) {
+      let limit = min(passage.count, 120)
+      guard let start = (0..<limit).first(where: { passage.has("我代表", at: $0) }) else { continue }
+      let opening = Characters(passage.text(start..<min(start + 30, passage.count)))
+      let named = scanner.mentions(in: opening).filter {
+        opening.has("人民政府", at: $0.range.upperBound) || opening.has("政府", at: $0.range.upperBound)
+      }
+      if let place = mostSpecific(named) { return place }
+    }
+    return nil
+  }
 
   /// 陕西延安: a place and the one above it name the lower one.
   private func mostSpecific(_ mentions: [PlaceMention]) -> Place? {
@@ -54,8 +63,8 @@ struct HomePlace {
     return best
   }
 
-  /// The level that the text speaks of as its own: 我市, 全省, 我国.
-  private func spokenLevel(_ passages: [Characters]) -> Place.Level? {
+  /// The word that the text speaks of itself with most often: 我市, 全省, 我国.
+  private func spokenScope(_ passages: [Characters]) -> PlaceWords.Scope? {
     var counts: [PlaceWords.Scope: Int] = [:]
     // Fifty words tell; the rest of a long text need not be read for it.
     for passage in passages where counts.values.reduce(0, +) < 50 {
@@ -69,13 +78,20 @@ struct HomePlace {
         }
       }
     }
-    guard let top = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
-    else { return nil }
-    switch top.key {
-    case .city: return .prefecture
-    case .province: return .province
-    case .county: return .county
-    case .nation: return .nation
+    return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+  }
+}
+
+extension PlaceWords.Scope {
+  /// True where a report of the place uses the word of the place itself: 全市 in that of a city.
+  func isOwn(of place: Place) -> Bool {
+    switch self {
+    case .nation: place.level == .nation
+    case .province: place.level == .province
+    case .region: place.name.hasSuffix("区")
+    case .city:
+      place.level == .prefecture || (place.level != .nation && place.name.hasSuffix("市"))
+    case .county: place.level == .county
     }
   }
 }

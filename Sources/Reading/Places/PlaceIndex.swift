@@ -34,6 +34,13 @@ public struct PlaceIndex: Sendable {
         entries.append(Entry(first: name.place))
       }
     }
+    // 海南州, 恩施州: autonomous prefectures are called so for short.
+    for (number, place) in gazetteer.places.enumerated() where place.name.hasSuffix("自治州") {
+      let units = Array((place.shortName + "州").utf16)
+      guard index.number(of: units) == nil else { continue }
+      index.insert(units, as: entries.count)
+      entries.append(Entry(first: number))
+    }
     for word in PlaceWords.ordinary.map(\.word) + PlaceWords.generic.map(\.word) {
       if let known = index.number(of: Array(word.utf16)) { entries[known].isOrdinary = true }
     }

@@ -19,7 +19,9 @@ struct PlaceScanner {
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
       if index.begins(unit) || PlaceWords.regionTrie.begins(unit),
-        let mention = mention(in: text, at: position, isQuoted: quoteDepth > 0)
+        let mention = mention(
+          in: text, at: position, isQuoted: quoteDepth > 0,
+          above: found.last?.range.upperBound == position ? found.last?.place.code : nil)
       {
         found.append(mention)
         position = mention.range.upperBound
@@ -30,7 +32,10 @@ struct PlaceScanner {
     return found
   }
 
-  private func mention(in text: Characters, at start: Int, isQuoted: Bool) -> PlaceMention? {
+  /// The place named at a position; `above` is the one that it is named behind: 通州区 in 南通市通州区.
+  private func mention(in text: Characters, at start: Int, isQuoted: Bool, above: String?)
+    -> PlaceMention?
+  {
     if let (length, _) = PlaceWords.regionTrie.longest(in: text.units, at: start) {
       return finish(
         text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
@@ -38,7 +43,7 @@ struct PlaceScanner {
     }
     guard let (length, entry) = index.longest(in: text, at: start) else { return nil }
     let range = start..<start + length
-    guard let place = resolve(entry, in: text, range: range) else { return nil }
+    guard let place = resolve(entry, in: text, range: range, above: above) else { return nil }
     return finish(text, range, place.placeName, isQuoted)
   }
 
@@ -55,18 +60,33 @@ struct PlaceScanner {
         isPlaceItself: true,
         isQuoted: isQuoted)
     }
-    // 宝鸡——成都: the ends of a line are no place.
+    // 宝鸡——成都, 贵阳至广州: the ends of a line are no place.
     let joint = text.at(range.upperBound)
-    let isLineEnd = joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
-    let belonging = PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound) != nil
+    let isLineEnd =
+      joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
+      || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
+    let belonging =
+      PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound)?.value == true
     return PlaceMention(
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
 
-  private func resolve(_ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>) -> Place?
-  {
+  private func resolve(
+    _ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>, above: String?
+  ) -> Place? {
     let gazetteer = index.gazetteer
     let candidates = [gazetteer.places[entry.first]] + entry.others.map { gazetteer.places[$0] }
+    let full = candidates.filter { $0.name.utf16.count == range.count }
+    if let above, let below = unique(full.filter { gazetteer.contains(above, $0.code) }) {
+      return below
+    }
+    // 渠县2023年…: where nothing is known yet, a county's full name of two characters at the head.
+    if home == nil, range.count == 2, full.count == 1, full[0].name.hasSuffix("县"),
+      range.lowerBound == 0 || text.has("代表", before: range.lowerBound)
+        || text.at(range.lowerBound - 1) == 0x5728
+    {
+      return full[0]
+    }
     // A short name stands for a province or a prefecture anywhere, for a county only at home.
     let usable = candidates.filter { place in
       let isFull = place.name.utf16.count == range.count

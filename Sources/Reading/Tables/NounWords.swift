@@ -31,14 +31,28 @@ enum NounWords {
   static let changeVerbs = WordList("净增")
   static let fallVerbs = WordList("压减 削减 减少 降低 减排")
 
+  /// Words that limit a noun behind them and count nothing alone: 3个国家级、12个省级众创空间.
+  private static let limiters = WordList(
+    "大型 中型 小型 大中型 公办 民办 公立 私立 新建 续建 改建 扩建 国有 民营 境内 境外 国内 国外 线上 线下")
+  /// Levels of administration, which limit a noun beside one in 级: 8个社区、4个村级服务站.
+  static let levels = WordList("社区 行政村 自然村 村 乡 镇 乡镇 街道 县 区 市 省 国家")
+
+  /// The length of a limiting word at a position: 国家级, 省部级, 大型.
+  static func limiterLength(in text: Characters, at index: Int) -> Int? {
+    if let length = limiters.length(in: text, at: index) { return length }
+    return (2...4).first { text.at(index + $0 - 1) == 0x7EA7 }  // 级
+  }
+
   /// Marks that a total passes, which are not what is counted: 迈上千亿元台阶.
   static let thresholds = WordList("台阶 大关 关口 门槛 关")
+  /// Steps that something rises or falls by, which are not what is counted: 提升2个等级.
+  static let steps = WordList("等级 档次 名次 位次")
   /// Tasks of which a share is done: 完成年度任务的106.7%.
   static let tasks = WordList("任务 预算 计划 目标 进度 预算数 任务数")
 
   /// What reports tell of the nation to set their own place beside it.
   static let nationalMeasures = WordList(
-    "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 产业增加值")
+    "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 增加值 利润 投资增 固定资产投资 失业率 消费品")
 
   /// Measures that several things named in a row share: 新材料、生物医药产业产值分别增长….
   static let sharedTails = TermTrie(

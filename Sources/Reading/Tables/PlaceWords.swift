@@ -57,24 +57,47 @@ enum PlaceWords {
     ("人大", "省人大"), ("网", "洛阳网"), ("速度", "甘肃速度"), ("产业带", "商丘产业带"), ("分院", "商洛分院"),
     ("实验室", "苏州实验室"), ("号", "河北号"), ("模式", "延安模式"), ("方案", "河北方案"), ("经验", "延安经验"),
     ("冬奥", "北京冬奥会"), ("奥运", "北京奥运会"), ("巴巴", "阿里巴巴商丘产业带"), ("协同发展", "京津冀协同发展质效提升"),
-    ("一体化", "长三角一体化发展"), ("会议", "会议"), ("峰会", "杭州峰会"),
+    ("一体化", "长三角一体化发展"), ("高质量发展", "长江经济带高质量发展项目5个"), ("水质", "巢湖水质达标率95%"),
+    ("流域", "巢湖流域面积5万亩"), ("会议", "会议"), ("峰会", "杭州峰会"),
+  ]
+
+  /// Words that begin like a belonging and are none: 沈阳网站, 陕西造林.
+  static let noBelongings: [(word: String, example: String)] = [
+    ("网站", "沈阳市网站3万个"), ("网民", "沈阳网民300万人"), ("网络", "沈阳网络企业5家"), ("网店", "沈阳网店5万家"),
+    ("网上", "沈阳网上零售额30亿元"), ("网购", "沈阳网购用户5万人"), ("网格", "沈阳网格员5万人"), ("网约", "沈阳网约车5万辆"),
+    ("造林", "陕西造林5万亩"), ("队伍", "陕西队伍5支"), ("路网", "陕西路网里程5万公里"), ("银行业", "陕西银行业存款5万亿元"),
+    ("大学生", "陕西大学生5万人"), ("号码", "陕西号码5万个"),
   ]
 
   /// Words with which a clause speaks of the place above or of the report's own again.
   enum Scope: String, Sendable, Hashable {
     /// The report's own place, whatever its level: 我市 in a city's report.
     case city, province, county, nation
+    /// A district, or the autonomous region: 全区.
+    case region
   }
   static let scopes = WordTable<Scope>(
     """
-    city\t全市 我市 本市 市委 市政府 市直\t全市数字经济总量213亿元
-    province\t全省 我省 本省 省委 省政府 全区 我区 全自治区\t全省网民达4183万人
-    county\t全县 我县 本县 县委 县政府\t全县粮食产量30万吨
+    city\t全市 我市 本市 市委 市政府 市直 全州 我州 全盟 我盟\t全市数字经济总量213亿元
+    province\t全省 我省 本省 省委 省政府 全自治区\t全省网民达4183万人
+    region\t全区 我区 本区 区委 区政府\t全区粮食产量30万吨
+    county\t全县 我县 本县 县委 县政府 全旗 我旗\t全县粮食产量30万吨
     nation\t我国 全国\t我国网民规模达10亿人
     """)
+
+  /// With these a place does something for the report's own: 西安市对口帮扶我市.
+  static let helping = WordList("帮扶 支援 援助 援建 协作 捐赠 捐助 支持 投入 给予 下拨 划拨 拨付 合作共建")
+  /// The report's own place as the one that is helped.
+  static let own = WordList("我市 我省 我县 我区 我州 我盟 我旗")
+  /// With these something comes to a place, of which the next words speak: 产业园落户柞水县.
+  static let settling = WordList("来自 落户 落户在 落户于 位于 坐落于 坐落在 落地 选址 选址在")
+
+  /// With these the report's own place is only what something is measured by: 高于我市.
+  static let measuring = WordList("于 比 较 占 快过 超 超过")
 
   static let scopeTrie = scopes.trie
   static let regionTrie = TermTrie(regions.map { ($0.word, true) })
   static let zoneTrie = TermTrie(zones.map { ($0.word, true) })
-  static let belongingTrie = TermTrie(belongings.map { ($0.word, true) })
+  static let belongingTrie = TermTrie(
+    belongings.map { ($0.word, true) } + noBelongings.map { ($0.word, false) })
 }

@@ -13,6 +13,8 @@ enum TargetWords {
     case sentence
     /// A goal unless a heading names a review: 确保.
     case hope
+    /// A goal where a time follows: 争取到2030年.
+    case until
     /// A fact within a section of goals: 现行, 已达.
     case present
   }
@@ -22,10 +24,23 @@ enum TargetWords {
     section\t建议 目标 任务 安排 打算 部署 下一步 今后 计划 展望 重点工作 工作重点 工作建议 工作思路 总体要求 设想 规划 工作要点 主要工作安排\t三、2026年目标任务
     review\t回顾 总结 成效 成就 情况 完成情况 工作完成 执行情况 成绩 进展 一年来 五年来\t一、2025年工作回顾
     opening\t主要预期目标是 预期目标是 主要预期目标： 预期目标： 主要目标是 发展目标是 总体目标是 主要预期目标为 预期目标为 主要目标为 目标是 主要预期目标: 预期目标: 主要目标: 主要预期目标安排 预期目标如下 预期目标建议 目标建议\t主要预期目标是：地区生产总值增长5%
-    sentence\t将新建 将建成 将建设 将达到 将达 将完成 将实施 将投资 将新增 将实现 将改造 要新建 要建成 要完成 要达到 要实现 要新增 拟安排 拟实施 拟投入 预期地区 预期全市 预期全省 预期生产总值 力争 力争到 目标是 目标为 计划到 计划建设 计划新建 计划投资 计划完成 计划新增 计划实施 拟建设 拟投资 拟新建 预计到 争取到 争取达到 预期增长\t力争全年新增就业100万人
+    sentence\t将新建 将建成 将建设 将达到 将达 将完成 将实施 将投资 将新增 将实现 将改造 要新建 要建成 要完成 要达到 要实现 要新增 拟安排 拟实施 拟投入 预期地区 预期全市 预期全省 预期生产总值 力争 目标是 目标为 计划建设 计划新建 计划投资 计划完成 计划新增 计划实施 拟建设 拟投资 拟新建 争取达到 预期增长 要求达到 要求增长 要求比上年增长\t力争全年新增就业100万人
+    until\t争取到 力争到 计划到 确保到\t争取到2030年新增就业100万人
     hope\t确保\t确保粮食产量稳定在80万吨
-    present\t已建成 已完成 已实施 已累计 已投入 已开工 已达 已有 现有 现行 目前 我国有\t现行16%的税率
+    present\t已建成 已完成 已实施 已累计 已投入 已开工 已达 已有 现有 现行 目前 我国有 实际完成 实际达到 实际建成 实际为 实际增长\t现行16%的税率
     """)
+
+  /// A goal behind a time: 1957年计划粮食产量达到…, 今年要控制在10%左右; 计划 at the head of a clause too.
+  static let planned = WordList("计划 要")
+  /// With these behind it 计划 or 要 begins another word: 全年计划的11%, 计划生育, 要求.
+  static let notPlanned = WordList(
+    "的 定额 成本 内 外 经济 目标 任务 指标 数 草案 生育 单列 , 求 素 点 完成情况 总产值 总投资 免 好")
+  /// What makes the figure before it a goal: 增长5.5%的目标未能实现.
+  static let goalsBehind = WordList(
+    "目标 预期目标 的目标 的预期目标 的年度目标 的年初目标 的年度预期目标 的年初预期目标 的增长目标 的增长预期目标 的既定目标 的目标任务 的年度目标任务 目标任务")
+  /// What makes the figure behind it a goal: 预期目标为5.5%左右.
+  static let goalsBefore = WordList(
+    "目标为 目标是 目标定为 目标确定为 目标设定为 预期目标 预期目标值 增长目标 目标值为")
 
   static let trie = table.trie
 }

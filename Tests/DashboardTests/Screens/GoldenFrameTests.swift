@@ -46,7 +46,8 @@ import Testing
 
   private static func dashboard(_ screen: ScreenName, _ language: Language) -> Dashboard {
     Dashboard(
-      corpus: Fixture.corpus, options: .init(language: language), screen: screen,
+      corpus: Fixture.corpus, options: .init(language: language),
+      size: Size(columns: 80, rows: 24), screen: screen,
       place: screen == .overview || screen == .compare ? nil : Fixture.shangluo,
       indicator: screen == .indicator ? "digital-economy-share" : nil)
   }

@@ -66,8 +66,8 @@ struct CompareScreen: Screen {
   }
 
   var area: Rect { context.area }
-  /// Two rows of the box hold the heading.
-  var visible: Int { max(0, area.rows - 4) }
+  /// Two rows hold the headings.
+  var visible: Int { max(0, area.rows - 2) }
   private var picker: ListLayout { ListLayout(count: subjects.count) }
   private var pickerRows: Int { max(1, pickerArea.rows - 2) }
 
