@@ -14,6 +14,9 @@ public struct Dashboard: Sendable {
   var history: [View] = []
   /// The places put side by side; empty for all.
   var marked: [PlaceName]
+  var undos = UndoHistory()
+  /// The number of visits to screens so far.
+  var visits = 0
   var input: Input?
   var message: Message?
   /// The screen of `view`, laid out.
@@ -27,6 +30,8 @@ public struct Dashboard: Sendable {
     public var language: Language
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
+    /// Numbers with all their digits (12,700) in place of multipliers (1.27万).
+    public var isExact = false
     public init(language: Language, dismissed: Set<String> = []) {
       self.language = language
       self.dismissed = dismissed
@@ -58,13 +63,11 @@ public struct Dashboard: Sendable {
     view.report = subject.flatMap { survey.subjects[$0].reports.first }
     if let subject { view.side.cursor = subject }
     self.view = view
-    screenKey = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked,
-      dismissed: options.dismissed)
+    screenKey = ScreenKey(view: view, size: size, options: options, marked: marked)
     self.screen = ScreenFactory.screen(
       Context(
-        corpus: corpus, survey: survey, language: options.language, theme: theme,
-        areas: Dashboard.areas(of: screen, size), marked: marked, dismissed: options.dismissed),
+        corpus: corpus, survey: survey, options: options, theme: theme,
+        areas: Dashboard.areas(of: screen, size), marked: marked),
       view)
     self.screen.settle(&self.view)
   }
@@ -75,7 +78,7 @@ public struct Dashboard: Sendable {
     switch event {
     case .key(let key):
       message = nil
-      return take(key)
+      return recording { $0.take(key) }
     case .resize(let size):
       self.size = size
       return []

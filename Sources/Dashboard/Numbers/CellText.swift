@@ -13,8 +13,7 @@ struct CellText: Hashable, Sendable {
     self.marks = marks
   }
 
-  init(cell: Cell, scale: NumberScale, language: Language) {
-    let format = NumberFormat(language: language)
+  init(cell: Cell, scale: NumberScale, format: NumberFormat) {
     let measurement = cell.measurement
     var text = format.number(cell.comparable, scale: scale)
     if measurement.upper != nil {
