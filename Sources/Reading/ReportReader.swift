@@ -40,6 +40,7 @@ public struct ReportReader: Sendable {
     var context = TimeContext(
       report: date.date, isDayKnown: date.isDayKnown, title: TimeScanner(title).mentions())
     let scanner = PlaceScanner(index: places, home: home?.code)
+    var indicators = IndicatorReader(catalogue: catalogue)
     for passage in body where passage.passage.role != .title {
       if case .heading(let level) = passage.passage.role {
         context.enter(heading: passage.text, level: level, dates: passage.dates)
@@ -47,7 +48,9 @@ public struct ReportReader: Sendable {
         context.enterPassage()
       }
       let reader = PassageReader(passage, home: home, gazetteer: gazetteer, scanner: scanner)
-      add(reader.read(context: &context), of: passage, to: &report)
+      let result = reader.read(context: &context)
+      let stated = indicators.indicators(in: result, of: passage)
+      add(result, stating: stated, of: passage, to: &report)
     }
     report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }
     report.excluded.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -55,21 +58,20 @@ public struct ReportReader: Sendable {
   }
 
   /// Adds what a passage says, with its evidence in bytes of the source.
-  private func add(_ result: PassageReader.Result, of passage: ReadPassage, to report: inout Report)
-  {
+  private func add(
+    _ result: PassageReader.Result, stating indicators: [Indicator?], of passage: ReadPassage,
+    to report: inout Report
+  ) {
     let text = passage.text
     let first = report.sentences.count
     for sentence in result.sentences {
       report.sentences.append(
         evidence(of: sentence, in: text, isComplete: passage.passage.isComplete))
     }
-    for read in result.figures {
+    for (read, indicator) in zip(result.figures, indicators) {
       let label = Self.label(read.figure.label, in: text, source: report.source)
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
-      let indicator =
-        read.figure.isNoIndicator
-        ? nil : catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
       let isNegative = read.figure.isDecline && read.figure.kind == .growth
       report.measurements.append(
         Measurement(

@@ -1,0 +1,129 @@
+import Indicators
+import Quantities
+
+/// A figure among the figures of its paragraph, with the words that it shares with no other.
+struct FigureSetting {
+  let text: Characters
+  let result: PassageReader.Result
+  /// The expressions of time of the paragraph.
+  let dates: [TimeMention]
+  let index: Int
+
+  var read: PassageReader.ReadFigure { result.figures[index] }
+  var figure: Figure { read.figure }
+  var sentence: Range<Int> { result.sentences[read.sentence] }
+
+  /// The figure before in the same sentence.
+  var previous: FigureSetting? {
+    guard index > 0, result.figures[index - 1].sentence == read.sentence else { return nil }
+    return FigureSetting(text: text, result: result, dates: dates, index: index - 1)
+  }
+
+  /// From the figure before, or the sentence's start, to the number.
+  var words: Range<Int> {
+    let start = previous?.figure.range.upperBound ?? sentence.lowerBound
+    return min(start, figure.range.lowerBound)..<figure.range.lowerBound
+  }
+
+  /// The figure follows another with nothing but 、 or 和 between.
+  var isNextInList: Bool {
+    previous != nil && words.allSatisfy { SentenceReader.listMarks.contains(text.at($0)) }
+  }
+
+  /// True where a word of that meaning stands before the figure, or before the first of its list:
+  /// 实际增长5%、6%.
+  func has(_ meaning: PartWords.Meaning) -> Bool {
+    if isNextInList, let previous { return previous.has(meaning) }
+    return PartWords.first(meaning, in: words, of: text) != nil
+  }
+
+  /// A rate over several years, or a mean of them: 五年增长35%, 年均增长6%. What indicators call
+  /// growth is that of a year or a part of one.
+  var isGrowthOfYears: Bool {
+    guard figure.kind == .growth else { return false }
+    if figure.isYearly || (isNextInList && previous?.figure.isYearly == true) { return true }
+    if let start = read.period?.start, let end = read.period?.end, start.year != end.year {
+      return true
+    }
+    if let base = baseYear, let year = read.period?.year, base < year - 1 { return true }
+    // 能耗强度累计下降17%: since some year before, where neither 同比 nor a time is told.
+    return figure.scope.contains(.cumulative) && !read.isStated
+      && !words.contains { text.has("同比", at: $0) }
+  }
+
+  /// The year that the figure is compared with: 2020 in 较2020年增长26.8%.
+  private var baseYear: Int? {
+    if isNextInList, let previous { return previous.baseYear }
+    let range = words
+    for mention in dates where range.contains(mention.range.lowerBound) {
+      guard Self.comparisons.contains(text.at(mention.range.lowerBound - 1)),
+        case .calendar(_, let last) = mention.span, case .absolute(let year) = last.year
+      else { continue }
+      return year
+    }
+    return nil
+  }
+
+  private static let comparisons: [UInt16] = Array("比较与".utf16)
+
+  /// Another measure of the same thing than the indicator's: real growth for nominal, a rate after
+  /// something was taken out, a second value in parentheses (增长1.7%（同口径增长2.5%）).
+  func isVariant(of indicator: Indicator) -> Bool {
+    guard figure.kind == .growth else { return false }
+    switch indicator.rule.prices {
+    case .current where has(.constantPrices), .constant where has(.currentPrices): return true
+    default: break
+    }
+    if has(.adjusted) { return true }
+    guard let previous, previous.figure.kind == .growth, previous.figure.label == figure.label
+    else {
+      return false
+    }
+    return words.contains { text.at($0) == 0x28 }
+  }
+
+  /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
+  var isAddition: Bool {
+    guard figure.kind == .level, PartWords.first(.addition, in: words, of: text) == nil,
+      let previous, previous.figure.clause == figure.clause,
+      SentenceReader.listMarks.contains(text.at(words.lowerBound))
+    else { return false }
+    return PartWords.first(.addition, in: previous.words, of: text) != nil || previous.isAddition
+  }
+
+  /// Two figures that one label does not tell apart: 收入29092元、17191元.
+  var isUntold: Bool {
+    if isNextInList, let previous, previous.isSame(as: self) { return true }
+    guard index + 1 < result.figures.count else { return false }
+    let next = FigureSetting(text: text, result: result, dates: dates, index: index + 1)
+    return next.isNextInList && isSame(as: next)
+  }
+
+  private func isSame(as other: FigureSetting) -> Bool {
+    figure.label == other.figure.label && figure.kind == other.figure.kind
+      && figure.quantity.unit == other.figure.quantity.unit && read.period == other.read.period
+      && read.place == other.read.place
+  }
+
+  /// The subject comes from the sentence before, although other clauses stand between.
+  var isCarriedFar: Bool {
+    guard let subject = figure.label.first, subject.upperBound <= sentence.lowerBound else {
+      return false
+    }
+    let lead = sentence.first { text.at($0) != 0x2C && text.at($0) != 0x20 } ?? sentence.lowerBound
+    return previous == nil && figure.clause.lowerBound > sentence.lowerBound
+      && !Self.prepositions.contains(text.at(lead))
+  }
+
+  /// What they open names no other subject: 在提高效益的基础上，实现7%左右的增长速度.
+  private static let prepositions: [UInt16] = Array("在按据经通".utf16)
+
+  /// One case stands before the figure in its sentence: 破获一起…案，抓获9名.
+  var isOfSingleCase: Bool {
+    let before = sentence.lowerBound..<figure.range.lowerBound
+    guard let one = PartWords.first(.single, in: before, of: text) else { return false }
+    return (one..<figure.range.lowerBound).contains {
+      PartWords.cases.ends(in: text, before: $0)
+    }
+  }
+}
