@@ -252,6 +252,11 @@ struct PassageReader {
       if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
+      if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
+        current = place
+        distance = 0
+        return current
+      }
       if let place = stem.place {
         // What a list of places shares ends with its clause.
         if place.code == nil, !stem.placeList.isEmpty { return place }
@@ -270,6 +275,10 @@ struct PassageReader {
         current = named
         distance = 0
         isSubject = true
+      }
+      if let own = ownPlace(in: clause, before: clause.upperBound) {
+        current = own
+        distance = 0
       }
       if let place = placeSettled(in: clause) {
         current = place
@@ -295,12 +304,12 @@ struct PassageReader {
 
   /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
   private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
-    guard clause.lowerBound < index else { return nil }
+    guard let home, clause.lowerBound < index else { return nil }
     let named = (clause.lowerBound..<index).last {
       PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
     }
-    return named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
-      .flatMap { place(of: $0) }
+    let scope = named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
+    return scope?.isOwn(of: home) == true ? home.placeName : nil
   }
 
   /// Whom 全省 means in a city's report: the province above it.

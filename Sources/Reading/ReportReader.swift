@@ -52,6 +52,10 @@ public struct ReportReader: Sendable {
       let stated = indicators.indicators(in: result, of: passage)
       add(result, stating: stated, of: passage, to: &report)
     }
+    for passage in passages
+    where passage.passage.role == .furniture || passage.passage.role == .title {
+      addNumerals(outside: passage, to: &report)
+    }
     report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }
     report.excluded.sort { $0.span.lowerBound < $1.span.lowerBound }
     return report
@@ -89,6 +93,33 @@ public struct ReportReader: Sendable {
         ExcludedNumeral(
           span: span, text: report.source.text(span), reason: numeral.reason,
           sentence: first + numeral.sentence))
+    }
+  }
+
+  /// Adds the numerals of a title or of what is round the text, which measure nothing.
+  private func addNumerals(outside passage: ReadPassage, to report: inout Report) {
+    let text = passage.text
+    guard text.units.contains(where: { 0x30...0x39 ~= $0 }) else { return }
+    let dates = TimeScanner(text).mentions()
+    let sentence = report.sentences.count
+    report.sentences.append(
+      evidence(of: 0..<text.count, in: text, isComplete: passage.passage.isComplete))
+    var index = 0
+    while index < text.count {
+      guard 0x30...0x39 ~= text.units[index] else {
+        index += 1
+        continue
+      }
+      let date = dates.first { $0.range.contains(index) }
+      let start = index
+      while index < text.count, 0x30...0x39 ~= text.units[index] { index += 1 }
+      let range = date?.range ?? start..<index
+      index = range.upperBound
+      let span = text.bytes(range)
+      report.excluded.append(
+        ExcludedNumeral(
+          span: span, text: report.source.text(span), reason: date == nil ? .identifier : .date,
+          sentence: sentence))
     }
   }
 
