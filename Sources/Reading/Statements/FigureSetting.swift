@@ -67,14 +67,14 @@ struct FigureSetting {
   private static let comparisons: [UInt16] = Array("比较与".utf16)
 
   /// Another measure of the same thing than the indicator's: real growth for nominal, a rate after
-  /// something was taken out, a second value in parentheses (增长1.7%（同口径增长2.5%）).
+  /// something was taken out, the distance to another rate, a second value in parentheses (增长1.7%（同口径增长2.5%）).
   func isVariant(of indicator: Indicator) -> Bool {
     guard figure.kind == .growth else { return false }
     switch indicator.rule.prices {
     case .current where has(.constantPrices), .constant where has(.currentPrices): return true
     default: break
     }
-    if has(.adjusted) { return true }
+    if has(.adjusted) || has(.distance) { return true }
     guard let previous, previous.figure.kind == .growth, previous.figure.label == figure.label
     else {
       return false
@@ -85,6 +85,7 @@ struct FigureSetting {
   /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
   var isAddition: Bool {
     guard figure.kind == .level, PartWords.first(.addition, in: words, of: text) == nil,
+      PartWords.first(.reached, in: words, of: text) == nil,
       let previous, previous.figure.clause == figure.clause,
       SentenceReader.listMarks.contains(text.at(words.lowerBound))
     else { return false }

@@ -99,10 +99,8 @@ struct IndicatorReader {
       indicator: indicator.id, place: read.place,
       years: first.flatMap { first in last.flatMap { first <= $0 ? first...$0 : nil } },
       isTarget: read.isTarget, value: read.figure.quantity.value)
-    if setting.has(.total) {
-      totals.append(figure)
-      return false
-    }
-    return totals.contains { $0.holds(figure) }
+    if totals.contains(where: { $0.holds(figure) }) { return true }
+    if setting.has(.total) { totals.append(figure) }
+    return false
   }
 }
