@@ -43,8 +43,7 @@ struct IndicatorReader {
       else { continue }
       let setting = FigureSetting(
         text: text, result: result, dates: passage.dates, index: index)
-      guard !setting.isGrowthOfYears, !setting.isVariant(of: indicator), !setting.isAddition,
-        !setting.isUntold, !setting.isCarriedFar,
+      guard !setting.isVariant(of: indicator), !setting.isNoTotal,
         !isOfCases(setting, indicator, stated), !isPart(setting, indicator, stated)
       else { continue }
       stated[index] = indicator

@@ -19,6 +19,8 @@ enum PartWords {
     case reached
     /// The rate is the distance to another place or to a goal.
     case distance
+    /// A unit within the place has figures of its own.
+    case unit
     /// One case is told, not the year's count.
     case single
     /// Holds a word of another meaning and has none itself.
@@ -35,6 +37,7 @@ enum PartWords {
     addition\t新增 新建 新开工 新培育 新认定 新引进 净增 培育 引进 认定 新增加 再增\t新增专精特新企业20家、高新技术企业30家
     reached\t总数 总量 总额 累计 达 达到 增至 增加到 突破 超过\t高新技术企业净增50家、总数达300家
     distance\t高于 低于 快于 慢于 高出 好于 多于\t单位生产总值能耗高于全国12%
+    unit\t开发区实现 经开区实现 高新区实现 园区实现 产业园实现 示范区实现 新区实现 开发区完成 经开区完成 高新区完成 园区完成 产业园完成 示范区完成 新区完成 开发区共实现 园区共实现\t高新区实现工业增加值80亿元，进出口总额12亿元
     single\t一起 一个 一宗 一例 1起 1个 1宗 1例\t破获一起贩卖个人信息案，抓获犯罪嫌疑人9名
     neither\t公共 中共 共同 共享 共建 共青 共产 共治 现价值\t一般公共预算收入
     """)
@@ -43,6 +46,10 @@ enum PartWords {
 
   /// What a single case is told of: 案, 团伙.
   static let cases = WordList("案 案件 团伙 窝点")
+
+  /// What an amount sets apart: GDP过100亿元的县, 产值10亿元的企业.
+  static let setApart = WordList(
+    "的乡镇 的镇 的乡 的县 的区 的市 的州 的村 的街道 的企业 的园区 的开发区 的项目 的地区 的国家 的省 的城市 的产业 的集群")
 
   /// Where a word of that meaning first stands in a range.
   static func first(_ meaning: Meaning, in range: Range<Int>, of text: Characters) -> Int? {
