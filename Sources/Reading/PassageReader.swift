@@ -37,8 +37,6 @@ struct PassageReader {
     var isStated: Bool
     var isTarget: Bool
     var sentence: Int
-    /// It stands behind 其中: a part of what was told before.
-    var isPart = false
   }
 
   func read(context: inout TimeContext) -> Result {
@@ -88,7 +86,6 @@ struct PassageReader {
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
         var read = located(figure, in: surroundings, context: context)
-        read.isPart = isPart(figure, in: sentence)
         if let whole, surroundings.mentions.isEmpty, figure.end != .before {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }
@@ -97,13 +94,6 @@ struct PassageReader {
       carried = figures.last?.label ?? []
     }
     return result
-  }
-
-  /// 其中 stands before the figure in its sentence.
-  private func isPart(_ figure: Figure, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<max(sentence.lowerBound, figure.range.lowerBound)).contains {
-      text.at($0) == 0x5176 && text.has("其中", at: $0)
-    }
   }
 
   /// What the figures of one sentence share.

@@ -10,6 +10,7 @@ import Testing
     + Verbs.table.rows.map { ($0.words, $0.example) }
     + NounWords.table.rows.map { ($0.words, $0.example) }
     + TargetWords.table.rows.map { ($0.words, $0.example) }
+    + PartWords.table.rows.map { ($0.words, $0.example) }
     + PlaceWords.scopes.rows.map { ($0.words, $0.example) }
 
   @Test(arguments: rows)
