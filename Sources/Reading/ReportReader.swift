@@ -71,7 +71,7 @@ public struct ReportReader: Sendable {
     for read in result.figures {
       let label = Self.label(read.figure.label, in: text, source: report.source)
       // The catalogue is written in simplified characters; the label stays as the source has it.
-      let simplified = read.figure.label.map(text.text).joined()
+      let simplified = text.hasOtherForms ? read.figure.label.map(text.text).joined() : label
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
       var indicator =

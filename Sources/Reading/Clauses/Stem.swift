@@ -302,9 +302,10 @@ struct StemCutter {
 
   /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
   private func helpsOwn(from low: Int, to high: Int) -> Bool {
-    (low..<high).contains {
-      PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
-    }
+    text.units[low..<max(low, high)].contains(0x6211)  // 我
+      && (low..<high).contains {
+        PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
+      }
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
