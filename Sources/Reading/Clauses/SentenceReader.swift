@@ -276,8 +276,12 @@ struct SentenceReader {
     }
   }
 
-  private static let turns = WordList("由负转正 由降转增 由亏转盈 由降转升 由减转增")
-  private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
+  private static let turns = WordList(
+    "由负转正 由降转增 由亏转盈 由降转升 由减转增",
+    example: "技改投资～，增长0.8%。 = |技改投资|")
+  private static let concessions = WordList(
+    "的情况下 的背景下 的条件下 的形势下 情况下",
+    example: "外贸进出口在对美贸易下降3成～增长12%。 = |对美贸易| |外贸进出口|")
   /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
   private mutating func shareOpening(last count: Int) {
     guard count > 1, lastStem?.isEach == true, let first = figures.suffix(count).first,
