@@ -74,7 +74,7 @@ struct YearBasis {
     for (index, character) in clause.enumerated().dropFirst() where character == "年" {
       guard numerals.contains(clause[index - 1]) else { continue }
       let before = index >= 2 ? clause[index - 2] : "，"
-      let isName = before.isNumber || before == "第" || "一二三四五六七八九〇零".contains(before)
+      let isName = before.isNumber || ".．第".contains(before) || "一二三四五六七八九〇零".contains(before)
       let after = index + 1 < clause.count ? clause[index + 1] : "，"
       // 三年行动 is a name; 连续五年 and 五年规划 say nothing of this figure's span.
       if !isName, !"行规计期".contains(after), before != "续" { return true }
