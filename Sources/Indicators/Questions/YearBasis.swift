@@ -94,6 +94,17 @@ struct YearBasis {
 }
 
 extension Report {
+  /// True where the words before a number say that only new ones are counted: 新增, 新建, 净增.
+  func countsNewOnes(_ figure: Measurement) -> Bool {
+    let words = words(before: figure)
+    let clause = words[
+      (words.lastIndex { "，,、：:".contains($0) }.map { words.index(after: $0) } ?? words.startIndex)...
+    ]
+    return ["新增", "新建", "净增", "增加", "新认定", "新培育", "新开", "新注册"].contains {
+      clause.contains($0) || figure.label.contains($0)
+    }
+  }
+
   /// The words of a figure's sentence before its number, from the last semicolon on.
   func words(before figure: Measurement) -> String {
     guard sentences.indices.contains(figure.sentence) else { return "" }
