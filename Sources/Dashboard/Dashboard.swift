@@ -25,7 +25,12 @@ public struct Dashboard: Sendable {
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
     public var language: Language
-    public init(language: Language) { self.language = language }
+    /// Findings that the user has dismissed, by `Finding.key`.
+    public var dismissed: Set<String>
+    public init(language: Language, dismissed: Set<String> = []) {
+      self.language = language
+      self.dismissed = dismissed
+    }
   }
 
   /// The dashboard on its first screen, or on a named one with its subject.
@@ -54,11 +59,13 @@ public struct Dashboard: Sendable {
     if let subject { view.side.cursor = subject }
     self.view = view
     screenKey = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked)
+      view: view, size: size, language: options.language, marked: marked,
+      dismissed: options.dismissed)
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        areas: Dashboard.areas(of: screen, size), marked: marked), view)
+        areas: Dashboard.areas(of: screen, size), marked: marked, dismissed: options.dismissed),
+      view)
     self.screen.settle(&self.view)
   }
 
@@ -74,6 +81,9 @@ public struct Dashboard: Sendable {
       return []
     case .probed(let path, let exists):
       return probed(path, exists)
+    case .saved(let failure):
+      if let failure { message = Message(.saveFailed(failure), isFailure: true) }
+      return []
     case .exported(let path, nil):
       message = Message(.exported(path))
       return []

@@ -40,7 +40,7 @@ extension Dashboard {
       " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
       style: theme.headerName)
     let tabs: [(String, ScreenName)] =
-      zip(1..., ScreenName.allCases).map { ($1 == .help ? "?" : String($0), $1) }
+      zip(1..., ScreenName.tabs).map { ($1 == .help ? "?" : String($0), $1) }
     let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
     let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
     for (index, (key, name)) in tabs.enumerated() {

@@ -16,6 +16,13 @@ extension Phrase {
   static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
   static let unknownKey = Phrase("此键无用，? 看帮助", "this key does nothing here; ? for help")
 
+  static let noStatements = Phrase("此处没有目录内的数据", "no figure of the catalogue here")
+  static let dismissedFinding = Phrase("已忽略，s 显示，x 恢复", "dismissed; s shows it, x takes it back")
+  static let restoredFinding = Phrase("已恢复", "back on the list")
+  static func saveFailed(_ reason: String) -> Phrase {
+    Phrase("未能记住：\(reason)", "could not be remembered: \(reason)")
+  }
+
   static func exported(_ path: String) -> Phrase { Phrase("已写入 \(path)", "wrote \(path)") }
   static func exportFailed(_ path: String, _ reason: String) -> Phrase {
     Phrase("未能写入 \(path)：\(reason)", "could not write \(path): \(reason)")

@@ -20,7 +20,9 @@ struct Browse: ParsableCommand {
   func run() throws {
     let loader = try CorpusLoader(paths: paths + input.reports, common: common)
     func dashboard(size: Size) -> Dashboard {
-      Dashboard(corpus: loader.corpus, options: .init(language: common.language), size: size)
+      Dashboard(
+        corpus: loader.corpus,
+        options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size)
     }
     if let terminal = openTerminal() {
       var dashboard = dashboard(size: terminal.size)

@@ -36,7 +36,8 @@ struct DrawScreen: ParsableCommand {
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let finder = SubjectFinder(corpus: loader.corpus, words: words)
     let dashboard = Dashboard(
-      corpus: loader.corpus, options: .init(language: common.language), size: size,
+      corpus: loader.corpus,
+      options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size,
       screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
     let output = try OutputFile(path: file.output, words: words)
