@@ -31,7 +31,7 @@ import Testing
 
   @Test func theListChoosesTheIndicator() {
     var driver = driver(.trend)
-    driver.play("Tab j")
+    driver.play("Tab k")
     #expect(driver.dashboard.view.indicator == "5g-base-stations")
     driver.play("Tab")
     #expect(driver.detail.contains("5G基站（建成） 3200个 · 2020"))
