@@ -41,13 +41,13 @@ struct Library {
     } catch {
       throw .unreadable(path, error.number)
     }
-    do throws(CatalogueError) {
+    do throws(FileIssue) {
       let text = String(decoding: bytes, as: UTF8.self)
       let catalogue = try Catalogue(yaml: text, name: path, extending: base)
       for warning in catalogue.warnings { Message.print(words.issue(warning)) }
       return catalogue
     } catch {
-      throw .catalogue(error.issue)
+      throw .file(error)
     }
   }
 
@@ -70,7 +70,7 @@ extension ProgramWords {
     case .unreadable(let path, let number):
       brokenFile(path, reason: SystemReason.text(number, self))
     case .broken(let path, let reason): brokenFile(path, reason: reason)
-    case .catalogue(let issue): self.issue(issue)
+    case .file(let issue): self.issue(issue)
     }
   }
 }

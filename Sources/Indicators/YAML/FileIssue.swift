@@ -1,5 +1,6 @@
-/// What is wrong with a place in a catalogue file.
-public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
+/// What is wrong with a place in a catalogue or configuration file; thrown where the file cannot be
+/// used, kept as a warning where it can.
+public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Reason: Sendable, Hashable {
     /// The file is no YAML; the words are the parser's.
     case syntax(String)
@@ -52,15 +53,4 @@ public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
       }
     return "\(file):\(line): \(key.isEmpty ? "" : key + ": ")\(text)"
   }
-}
-
-/// A catalogue file that cannot be used.
-public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
-  public let issue: CatalogueIssue
-
-  public init(_ issue: CatalogueIssue) {
-    self.issue = issue
-  }
-
-  public var description: String { issue.description }
 }

@@ -3,12 +3,12 @@ package import Indicators
 // What is wrong with a catalogue file or a gazetteer file.
 extension ProgramWords {
   /// File, line, key and reason.
-  package func issue(_ issue: CatalogueIssue) -> String {
+  package func issue(_ issue: FileIssue) -> String {
     let key = issue.key.isEmpty ? "" : issue.key + (language == .zh ? "：" : ": ")
     return "\(issue.file):\(issue.line): \(key)\(reason(issue.reason)[language])"
   }
 
-  private func reason(_ reason: CatalogueIssue.Reason) -> Phrase {
+  private func reason(_ reason: FileIssue.Reason) -> Phrase {
     switch reason {
     case .syntax(let problem): Phrase("不是 YAML：\(problem)", "not YAML: \(problem)")
     case .expected(.mapping): Phrase("这里应是键值表", "a mapping is expected here")
