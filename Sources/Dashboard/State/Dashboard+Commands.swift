@@ -9,8 +9,8 @@ extension Dashboard {
     case .export(let prompt)?:
       return typeExport(key, prompt)
     case nil:
-      guard let command = KeyMap.command(for: key, on: view.screen) else {
-        message = Message(.unknownKey)
+      guard let command = options.keys.command(for: key, on: view.screen) else {
+        message = Message(.unknownKey(help: options.keys.label(of: .help, on: view.screen)))
         return []
       }
       return run(command)

@@ -14,8 +14,10 @@ extension Phrase {
   static let nothingHere = Phrase("这里没有可打开的内容", "nothing to open here")
   static let nothingToMark = Phrase("这里没有地区可选", "no place to mark here")
   static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
-  static let unknownKey = Phrase("此键无用，? 看帮助", "this key does nothing here; ? for help")
 
+  static func unknownKey(help: String) -> Phrase {
+    Phrase("此键无用，\(help) 看帮助", "this key does nothing here; \(help) for help")
+  }
   static func exported(_ path: String) -> Phrase { Phrase("已写入 \(path)", "wrote \(path)") }
   static func exportFailed(_ path: String, _ reason: String) -> Phrase {
     Phrase("未能写入 \(path)：\(reason)", "could not write \(path): \(reason)")

@@ -16,6 +16,10 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownPanel(String)
     /// A rule without names and words.
     case emptyRule
+    /// A name that no key of a keyboard has.
+    case unknownKeyName(String)
+    /// A key of the keyboard that would mean two commands.
+    case keyClash(key: String, commands: [String])
     /// A key that means nothing; only a warning.
     case unknownKey(nearest: String?)
   }
@@ -48,6 +52,9 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
       case .repeatedID(let id): "the id \(id) stands twice"
       case .unknownPanel(let id): "there is no panel \(id)"
       case .emptyRule: "the rule has neither names nor words"
+      case .unknownKeyName(let name): "no key is named \(name)"
+      case .keyClash(let key, let commands):
+        "\(key) would mean \(commands.joined(separator: " and "))"
       case .unknownKey(let nearest):
         nearest.map { "unknown key; did you mean \($0)?" } ?? "unknown key"
       }

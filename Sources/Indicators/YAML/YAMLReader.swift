@@ -2,6 +2,8 @@ package import Yams
 
 /// Reads files of keys and values, such as the catalogue, from their YAML nodes and gathers warnings.
 package struct YAMLReader {
+  package typealias Value = Node
+
   let file: String
   package private(set) var warnings: [FileIssue] = []
 
@@ -86,6 +88,12 @@ package struct YAMLReader {
     var result: [String] = []
     for entry in try entries(node, path) { result.append(try text(entry, path)) }
     return result
+  }
+
+  /// The texts of a list; a text alone is a list of one.
+  package func list(_ node: Node, _ path: String) throws(FileIssue) -> [String] {
+    if case .scalar(let scalar) = node { return [scalar.string] }
+    return try texts(node, path)
   }
 
   /// The parts of a text between separators, without the blanks around them; empty parts stay.

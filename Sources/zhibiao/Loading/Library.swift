@@ -18,7 +18,7 @@ struct Library {
     do throws(DataFileError) {
       places = try ShippedData.places.get()
       let shipped = try ShippedData.catalogue.get()
-      let own = ownCatalogue ?? Library.defaultOwnCatalogue
+      let own = ownCatalogue ?? UserPath.existingConfiguration("catalogue.yaml")
       catalogue =
         try own.map { path throws(DataFileError) in
           shipped.merging(try Library.catalogue(in: path, extending: shipped, words))
@@ -49,17 +49,6 @@ struct Library {
     } catch {
       throw .file(error)
     }
-  }
-
-  /// The user's own catalogue in the customary place (`~/.config` without `XDG_CONFIG_HOME`), if
-  /// there is one.
-  private static var defaultOwnCatalogue: String? {
-    let folder =
-      Environment.value("XDG_CONFIG_HOME") ?? Environment.value("HOME").map { $0 + "/.config" }
-    guard let path = folder.map({ $0 + "/zhibiao/catalogue.yaml" }), access(path, F_OK) == 0 else {
-      return nil
-    }
-    return path
   }
 }
 
