@@ -30,8 +30,13 @@ public struct Dashboard: Sendable {
     public var hasColour = true
     public var ambiguousWidth = AmbiguousWidth.one
     public var keys = KeyMap.standard
+    /// Findings that the user has dismissed, by `Finding.key`.
+    public var dismissed: Set<String>
 
-    public init(language: Language) { self.language = language }
+    public init(language: Language, dismissed: Set<String> = []) {
+      self.language = language
+      self.dismissed = dismissed
+    }
   }
 
   /// The dashboard on its first screen, or on a named one with its subject.
@@ -74,11 +79,13 @@ public struct Dashboard: Sendable {
     if let subject { view.side.cursor = subject }
     self.view = view
     screenKey = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked)
+      view: view, size: size, language: options.language, marked: marked,
+      dismissed: options.dismissed)
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        keys: options.keys, areas: Dashboard.areas(of: screen, size), marked: marked), view)
+        keys: options.keys, areas: Dashboard.areas(of: screen, size), marked: marked,
+        dismissed: options.dismissed), view)
     self.screen.settle(&self.view)
   }
 
@@ -101,6 +108,9 @@ public struct Dashboard: Sendable {
       return []
     case .probed(let path, let exists):
       return probed(path, exists)
+    case .saved(let failure):
+      if let failure { message = Message(.saveFailed(failure), isFailure: true) }
+      return []
     case .exported(let path, nil):
       message = Message(.exported(path))
       return []

@@ -37,6 +37,8 @@ struct PassageReader {
     var isStated: Bool
     var isTarget: Bool
     var sentence: Int
+    /// It stands behind 其中: a part of what was told before.
+    var isPart = false
   }
 
   func read(context: inout TimeContext) -> Result {
@@ -86,6 +88,7 @@ struct PassageReader {
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
         var read = located(figure, in: surroundings, context: context)
+        read.isPart = isPart(figure, in: sentence)
         if let whole, surroundings.mentions.isEmpty, figure.end != .before {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }
@@ -94,6 +97,13 @@ struct PassageReader {
       carried = figures.last?.label ?? []
     }
     return result
+  }
+
+  /// 其中 stands before the figure in its sentence.
+  private func isPart(_ figure: Figure, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<max(sentence.lowerBound, figure.range.lowerBound)).contains {
+      text.at($0) == 0x5176 && text.has("其中", at: $0)
+    }
   }
 
   /// What the figures of one sentence share.
@@ -252,6 +262,11 @@ struct PassageReader {
       if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
+      if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
+        current = place
+        distance = 0
+        return current
+      }
       if let place = stem.place {
         // What a list of places shares ends with its clause.
         if place.code == nil, !stem.placeList.isEmpty { return place }
@@ -270,6 +285,10 @@ struct PassageReader {
         current = named
         distance = 0
         isSubject = true
+      }
+      if let own = ownPlace(in: clause, before: clause.upperBound) {
+        current = own
+        distance = 0
       }
       if let place = placeSettled(in: clause) {
         current = place
@@ -295,12 +314,12 @@ struct PassageReader {
 
   /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
   private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
-    guard clause.lowerBound < index else { return nil }
+    guard let home, clause.lowerBound < index else { return nil }
     let named = (clause.lowerBound..<index).last {
       PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
     }
-    return named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
-      .flatMap { place(of: $0) }
+    let scope = named.flatMap { PlaceWords.scopeTrie.longest(in: text.units, at: $0)?.value }
+    return scope?.isOwn(of: home) == true ? home.placeName : nil
   }
 
   /// Whom 全省 means in a city's report: the province above it.

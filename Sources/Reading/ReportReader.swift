@@ -34,7 +34,7 @@ public struct ReportReader: Sendable {
       lines: lines + block.map(\.text), title: title,
       passages: body, path: source.path)
     var report = Report(
-      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
+      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.fileName,
       place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
       measurements: [], excluded: [])
     var context = TimeContext(
@@ -48,6 +48,10 @@ public struct ReportReader: Sendable {
       }
       let reader = PassageReader(passage, home: home, gazetteer: gazetteer, scanner: scanner)
       add(reader.read(context: &context), of: passage, to: &report)
+    }
+    for passage in passages
+    where passage.passage.role == .furniture || passage.passage.role == .title {
+      addNumerals(outside: passage, to: &report)
     }
     report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }
     report.excluded.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -63,13 +67,21 @@ public struct ReportReader: Sendable {
       report.sentences.append(
         evidence(of: sentence, in: text, isComplete: passage.passage.isComplete))
     }
+    var wholes: Set<String> = []
     for read in result.figures {
       let label = Self.label(read.figure.label, in: text, source: report.source)
+      // The catalogue is written in simplified characters; the label stays as the source has it.
+      let simplified = read.figure.label.map(text.text).joined()
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
-      let indicator =
+      var indicator =
         read.figure.isNoIndicator
-        ? nil : catalogue.match(label: label, unit: quantity.unit, kind: read.figure.kind)
+        ? nil : catalogue.match(label: simplified, unit: quantity.unit, kind: read.figure.kind)
+      // 受理举报1462万件，其中网信部门受理举报67万件: a part of what was told is not the whole again.
+      if let id = indicator?.id {
+        if read.isPart, wholes.contains(id) { indicator = nil }
+        if !read.isPart { wholes.insert(id) }
+      }
       let isNegative = read.figure.isDecline && read.figure.kind == .growth
       report.measurements.append(
         Measurement(
@@ -87,6 +99,33 @@ public struct ReportReader: Sendable {
         ExcludedNumeral(
           span: span, text: report.source.text(span), reason: numeral.reason,
           sentence: first + numeral.sentence))
+    }
+  }
+
+  /// Adds the numerals of a title or of what is round the text, which measure nothing.
+  private func addNumerals(outside passage: ReadPassage, to report: inout Report) {
+    let text = passage.text
+    guard text.units.contains(where: { 0x30...0x39 ~= $0 }) else { return }
+    let dates = TimeScanner(text).mentions()
+    let sentence = report.sentences.count
+    report.sentences.append(
+      evidence(of: 0..<text.count, in: text, isComplete: passage.passage.isComplete))
+    var index = 0
+    while index < text.count {
+      guard 0x30...0x39 ~= text.units[index] else {
+        index += 1
+        continue
+      }
+      let date = dates.first { $0.range.contains(index) }
+      let start = index
+      while index < text.count, 0x30...0x39 ~= text.units[index] { index += 1 }
+      let range = date?.range ?? start..<index
+      index = range.upperBound
+      let span = text.bytes(range)
+      report.excluded.append(
+        ExcludedNumeral(
+          span: span, text: report.source.text(span), reason: date == nil ? .identifier : .date,
+          sentence: sentence))
     }
   }
 

@@ -19,8 +19,18 @@ struct Symbols: Sendable, Hashable {
   var left = "◂"
   /// Stands before a name in its panel's colour.
   var stripe = "▎"
-  /// Marked for comparison.
+  /// Marked for comparison; a goal that is met.
   var check = "✓"
+  /// A goal that is missed.
+  var cross = "✗"
+  /// A goal of which nobody knows.
+  var undecided = "·"
+  /// Another report's value.
+  var revised = "↺"
+  /// The point of a chart under the cursor.
+  var point = "●"
+  /// What a chart's line is made of; empty for braille dots.
+  var dot = ""
   var best = "▲"
   var worst = "▼"
   var periodDiffers = "≠"
@@ -36,14 +46,14 @@ struct Symbols: Sendable, Hashable {
   /// None of ambiguous width, for terminals that draw such characters wide.
   static let unambiguous = Symbols(
     line: "╌", side: "╎", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    thumb: "╏", bar: ["⡇", "⣿"], stripe: "⡇", best: "▴", worst: "▾", periodDiffers: "!",
+    thumb: "╏", bar: ["⡇", "⣿"], stripe: "⡇", undecided: "-", point: "◉", best: "▴", worst: "▾", periodDiffers: "!",
     approximate: "~", target: "◉", cumulative: "+", partialScope: "/", severalValues: "*")
 
   /// ASCII only, for fonts without line-drawing characters.
   static let ascii = Symbols(
     line: "-", side: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     thumb: "#", bar: ["="], overflow: ">", right: ">", left: "<", stripe: "|", check: "*",
-    best: "^", worst: "v", periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
+    cross: "x", undecided: "-", revised: "%", point: "@", dot: ".", best: "^", worst: "v", periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
     cumulative: "+", partialScope: "/", severalValues: "*")
 
   /// The one-column mark of a note, which words explain beside it.
@@ -57,6 +67,11 @@ struct Symbols: Sendable, Hashable {
     case .partialScope: partialScope
     case .severalValues: severalValues
     }
+  }
+
+  /// A row of a chart drawn in braille dots.
+  func chart(_ row: String) -> String {
+    dot.isEmpty ? row : row.map { $0 == " " ? " " : dot }.joined()
   }
 
   /// The marks of a cell; the qualifier before the number tells an approximate one already.

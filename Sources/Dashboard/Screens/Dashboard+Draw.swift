@@ -40,7 +40,7 @@ extension Dashboard {
       " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
       style: theme.headerName)
     let tabs: [(String, ScreenName)] =
-      ScreenName.allCases.map { (options.keys.label(toScreen: $0, on: view.screen), $0) }
+      ScreenName.tabs.map { (options.keys.label(toScreen: $0, on: view.screen), $0) }
     let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
     let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
     for (index, (key, name)) in tabs.enumerated() {

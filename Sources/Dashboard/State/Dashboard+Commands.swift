@@ -36,6 +36,7 @@ extension Dashboard {
     case .filter: input = .filter(before: view.filter)
     case .mark: mark()
     case .sort: sort()
+    case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
     case .language: options.language = options.language == .zh ? .en : .zh
     case .redraw: return [.redraw]
@@ -52,6 +53,10 @@ extension Dashboard {
     if name == .overview {
       view = history.first { $0.screen == .overview } ?? View(screen: .overview)
       history = []
+      return
+    }
+    if name == .statements, focus.indicator == nil {
+      message = Message(.noStatements)
       return
     }
     var next = View(screen: name)
@@ -112,7 +117,7 @@ extension Dashboard {
   private mutating func back() {
     if !view.filter.isEmpty {
       view.filter = ""
-    } else if view.screen == .compare || view.screen == .indicator, view.pane != 0 {
+    } else if [.compare, .indicator, .trend].contains(view.screen), view.pane != 0 {
       view.pane = 0
     } else if let last = history.popLast() {
       view = last
@@ -127,7 +132,7 @@ extension Dashboard {
       count == 0 ? nil : ((index ?? 0) + step + count) % count
     }
     switch view.screen {
-    case .place:
+    case .place, .trend:
       let index = (view.place ?? survey.subjects.first?.place).flatMap { survey.subject($0) }
       guard let next = next(index, survey.subjects.count) else { return }
       view.place = survey.subjects[next].place
@@ -142,16 +147,36 @@ extension Dashboard {
       guard let next = next(index, order.count) else { return }
       view.report = order[next]
       view.main = Scroll()
-    case .overview, .compare, .help:
+    case .overview, .compare, .targets, .checks, .statements, .help:
       break
     }
   }
 
   private mutating func sort() {
     let sorts: [Phrase] =
-      view.screen == .overview ? OverviewScreen.sorts : [.sortedByValue, .sortedByCode]
+      switch view.screen {
+      case .overview: OverviewScreen.sorts
+      case .checks: [.withoutDismissed, .withDismissed]
+      default: [.sortedByValue, .sortedByCode]
+      }
     view.sort = (view.sort + 1) % sorts.count
     message = Message(.sorted(sorts[view.sort]))
+  }
+
+  /// Takes the finding under the cursor off the list, or puts it back.
+  private mutating func dismiss() -> [Effect] {
+    guard let finding = (screen as? ChecksScreen)?.finding(view) else {
+      message = Message(.noFinding)
+      return []
+    }
+    let key = finding.key(in: corpus)
+    let isNew = options.dismissed.insert(key).inserted
+    if !isNew { options.dismissed.remove(key) }
+    let dismissed = Phrase.dismissedFinding(
+      show: options.keys.label(of: .sort, on: .checks),
+      restore: options.keys.label(of: .dismiss, on: .checks))
+    message = Message(isNew ? dismissed : .restoredFinding)
+    return [.save(dismissed: options.dismissed)]
   }
 
   /// Adds the place under the cursor to the comparison, or takes it away.

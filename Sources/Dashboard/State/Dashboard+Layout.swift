@@ -11,7 +11,9 @@ extension Dashboard {
       return body.splitLeft(size.columns * 3 / 5, gap: 1)
     case .place where size.rows >= 21:
       return body.splitBottom(size.rows >= 32 ? 7 : 4)
-    case .compare where size.rows >= 32, .indicator where size.rows >= 28:
+    case .compare where size.rows >= 32, .indicator where size.rows >= 28,
+      .trend where size.rows >= 32, .targets where size.rows >= 24, .checks where size.rows >= 20,
+      .statements where size.rows >= 20:
       return body.splitBottom(5)
     default:
       return (body, nil)
@@ -25,14 +27,16 @@ extension Dashboard {
   var context: Context {
     Context(
       corpus: corpus, survey: survey, language: options.language, theme: theme,
-      keys: options.keys, areas: Dashboard.areas(of: view.screen, size), marked: marked)
+      keys: options.keys, areas: Dashboard.areas(of: view.screen, size), marked: marked,
+      dismissed: options.dismissed)
   }
 
   /// Lays the screen out anew where something that it depends on has changed.
   mutating func layOut() {
     guard !isTooSmall else { return }
     let key = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked)
+      view: view, size: size, language: options.language, marked: marked,
+      dismissed: options.dismissed)
     if key != screenKey {
       if let report = screen as? ReportScreen, key.size != screenKey.size {
         // Other lines: the figure that was seen stays in view.
@@ -42,7 +46,8 @@ extension Dashboard {
       if let kept = otherScreens[key.name], kept.key == key {
         screen = kept.screen
       } else {
-        screen = ScreenFactory.screen(context, view, previous: screen)
+        screen = ScreenFactory.screen(
+          context, view, previous: otherScreens[key.name]?.screen)
       }
       screenKey = key
     }

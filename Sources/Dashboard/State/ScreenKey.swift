@@ -9,13 +9,17 @@ struct ScreenKey: Sendable, Hashable {
   let help: ScreenName
   let filter: String
   let sort: Int
-  /// The list at the side of an indicator takes room from the table.
+  /// The list at the side of an indicator or a trend takes room from the table.
   let pane: Int
+  /// Findings that are not listed any more.
+  let dismissed: Set<String>
   let size: Size
   let language: Language
   let marked: [PlaceName]
 
-  init(view: View, size: Size, language: Language, marked: [PlaceName]) {
+  init(
+    view: View, size: Size, language: Language, marked: [PlaceName], dismissed: Set<String>
+  ) {
     name = view.screen
     place = view.place
     indicator = view.indicator
@@ -23,7 +27,8 @@ struct ScreenKey: Sendable, Hashable {
     help = view.helpSubject
     filter = view.filter
     sort = view.sort
-    pane = view.screen == .indicator ? view.pane : 0
+    pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
+    self.dismissed = view.screen == .checks ? dismissed : []
     self.size = size
     self.language = language
     self.marked = marked
@@ -32,6 +37,8 @@ struct ScreenKey: Sendable, Hashable {
 
 /// Makes the screen of a view.
 enum ScreenFactory {
+  /// - Parameter previous: the screen of the same name as it was laid out last, if it was: what stays
+  ///   true need not be found again.
   static func screen(
     _ context: Context, _ view: View, previous: (any Screen)? = nil
   ) -> any Screen {
@@ -42,6 +49,10 @@ enum ScreenFactory {
     case .indicator: IndicatorScreen(context: context, view: view)
     case .report:
       ReportScreen(context: context, view: view, previous: previous as? ReportScreen)
+    case .trend: TrendScreen(context: context, view: view, previous: previous as? TrendScreen)
+    case .targets: TargetsScreen(context: context, view: view)
+    case .checks: ChecksScreen(context: context, view: view, previous: previous as? ChecksScreen)
+    case .statements: StatementsScreen(context: context, view: view)
     case .help: HelpScreen(context: context, view: view)
     }
   }

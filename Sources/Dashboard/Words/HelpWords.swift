@@ -84,6 +84,12 @@ extension HelpWords {
     say(
       "时间：2021、2021-06 或 2021-01-01/2021-06-30", "a period: 2021, 2021-06 or 2021-01-01/2021-06-30")
   }
+  package var aligned: String {
+    say("每行只比同一时间的数据，并说明略去了什么", "compare figures of one time only, and say what is left out")
+  }
+  package var reference: String {
+    say("以这个地方为基准，给出差和倍数", "the place to take differences and ratios to")
+  }
   package var target: String { say("比目标，不比结果", "goals instead of results") }
   package var colour: String {
     say(

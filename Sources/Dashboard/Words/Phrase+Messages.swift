@@ -18,6 +18,16 @@ extension Phrase {
   static func unknownKey(help: String) -> Phrase {
     Phrase("此键无用，\(help) 看帮助", "this key does nothing here; \(help) for help")
   }
+  static let noStatements = Phrase("此处没有目录内的数据", "no figure of the catalogue here")
+  static func dismissedFinding(show: String, restore: String) -> Phrase {
+    Phrase(
+      "已忽略，\(show) 显示，\(restore) 恢复", "dismissed; \(show) shows it, \(restore) takes it back")
+  }
+  static let restoredFinding = Phrase("已恢复", "back on the list")
+  static func saveFailed(_ reason: String) -> Phrase {
+    Phrase("未能记住：\(reason)", "could not be remembered: \(reason)")
+  }
+
   static func exported(_ path: String) -> Phrase { Phrase("已写入 \(path)", "wrote \(path)") }
   static func exportFailed(_ path: String, _ reason: String) -> Phrase {
     Phrase("未能写入 \(path)：\(reason)", "could not write \(path): \(reason)")

@@ -11,6 +11,10 @@ extension Phrase {
     case .compare: Phrase("对比", "Compare")
     case .indicator: Phrase("指标", "Indicator")
     case .report: Phrase("原文", "Report")
+    case .trend: Phrase("趋势", "Trend")
+    case .targets: Phrase("目标", "Goals")
+    case .checks: Phrase("核对", "Checks")
+    case .statements: Phrase("全部表述", "Statements")
     case .help: Phrase("帮助", "Help")
     }
   }
@@ -38,6 +42,13 @@ extension Phrase {
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
   static let best = Phrase("最好", "best")
   static let worst = Phrase("最差", "worst")
+  static let noTrend = Phrase("没有可成序列的数据", "No figures that make a series")
+  static let revised = Phrase("另一报告", "another report")
+  static let noTargets = Phrase("没有找到目标", "No goals found")
+  static let noFinding = Phrase("没有发现自相矛盾的数据", "No contradiction found")
+  static let otherPlaces = Phrase("其他地区", "Elsewhere")
+  static let withDismissed = Phrase("含已忽略", "with those dismissed")
+  static let withoutDismissed = Phrase("不含已忽略", "without those dismissed")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
@@ -76,6 +87,21 @@ extension Phrase {
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
+  }
+  static func goals(_ count: Int) -> Phrase {
+    Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
+  }
+  static func verdicts(met: Int, missed: Int, _ symbols: Symbols) -> Phrase {
+    let (check, cross) = (symbols.check, symbols.cross)
+    return Phrase(
+      "\(check) 实现 \(met)  \(cross) 未实现 \(missed)",
+      "\(check) met \(met)  \(cross) missed \(missed)")
+  }
+  static func findings(_ count: Int) -> Phrase {
+    Phrase("\(count)处", count == 1 ? "1 finding" : "\(count) findings")
+  }
+  static func dismissedFindings(_ count: Int) -> Phrase {
+    Phrase("已忽略\(count)处", "\(count) dismissed")
   }
   static func rank(_ rank: Int, of count: Int) -> Phrase {
     Phrase("第\(rank)，共\(count)", "\(rank) of \(count)")

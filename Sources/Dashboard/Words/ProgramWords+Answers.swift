@@ -52,6 +52,46 @@ extension ProgramWords {
   }
 }
 
+// Measures of comparison and derived figures.
+extension ProgramWords {
+  /// The way from the reference, behind a value: （+3977，4.13倍）.
+  package func distance(
+    _ difference: ExactDecimal, _ ratio: Double?, of indicator: Indicator
+  ) -> String {
+    let isRate = indicator.unit == "%"
+    let signed = NumberFormat(language: language).signed(difference)
+    let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0) }
+    let first = signed + (isRate ? say("个百分点", " pp") : "")
+    return say(
+      "（\(first)\(times.map { "，\($0)倍" } ?? "")）", " (\(first)\(times.map { ", ×\($0)" } ?? ""))")
+  }
+
+  package func leftOut(place: String, figure: String, period: String) -> String {
+    say("未列\(place)：\(figure)（\(period)）", "left out: \(place) \(figure) (\(period))")
+  }
+
+  package var derived: String { say("推算（报告未写明）", "Derived, not stated") }
+  package var formula: String { say("算法", "Formula") }
+
+  package func name(of subject: Derived.Subject) -> String { Phrase.derived(subject)[language] }
+
+  /// A formula with its inputs as stated: 213亿元 ÷ 25.03%.
+  package func formula(_ formula: Derived.Formula, _ inputs: [String]) -> String {
+    guard inputs.count == 2 else { return "" }
+    return formula == .levelBefore
+      ? "\(inputs[0]) ÷ (1 + \(inputs[1]))" : "\(inputs[0]) ÷ \(inputs[1])"
+  }
+
+  /// A derived value: 851亿元, 97.81%.
+  package func value(_ derived: Derived) -> String {
+    let format = NumberFormat(language: language)
+    let unit = UnitName.shown(derived.unit, language)
+    let gap = language == .zh || derived.unit == "%" ? "" : " "
+    return "≈" + format.number(derived.value, unit: derived.unit)
+      + (derived.unit == "%" ? "%" : gap + unit)
+  }
+}
+
 extension NumberFormat {
   /// A number with its sign, also where it is above zero.
   func signed(_ value: ExactDecimal) -> String {

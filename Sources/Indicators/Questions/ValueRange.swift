@@ -33,10 +33,10 @@ struct ValueRange {
     return unit == "%" ? min(part, ExactDecimal(5, exponent: -1)) : part
   }
 
-  /// True where one value may be meant by both.
+  /// True where one value may be meant by both; 7.4 and 7.5, whose ranges touch, are two values.
   func overlaps(_ other: ValueRange) -> Bool {
-    if let high, let otherLow = other.low, high < otherLow { return false }
-    if let low, let otherHigh = other.high, low > otherHigh { return false }
+    if let high, let otherLow = other.low, high <= otherLow { return false }
+    if let low, let otherHigh = other.high, low >= otherHigh { return false }
     return true
   }
 

@@ -48,6 +48,15 @@ struct NumeralReader {
         index += 4
       }
     }
+    // 2 315项: a space may stand for the comma where a unit follows.
+    if digits <= 3, text.at(start - 1) != 0x20, text.at(index) == 0x20, let a = digit(index + 1),
+      let b = digit(index + 2), let c = digit(index + 3), digits > 0,
+      UnitTable.shared.unit(in: text, at: index + 4) != nil
+    {
+      mantissa = mantissa &* 1000 &+ (a * 100 + b * 10 + c)
+      digits += 3
+      index += 4
+    }
     var exponent = 0
     if text.at(index) == 0x2E, digit(index + 1) != nil {
       var probe = index + 1

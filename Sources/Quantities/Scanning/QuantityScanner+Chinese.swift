@@ -3,6 +3,10 @@ extension QuantityScanner {
   mutating func chinese(at start: Int) -> Int {
     if let end = approximate(at: start) { return end }
     guard let number = reader.chinese(at: start) else { return start + 1 }
+    if isSectionNumber(chinese: number.range) {
+      exclude(number.range, .section)
+      return number.range.upperBound
+    }
     var end = number.range.upperBound
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
@@ -37,7 +41,7 @@ extension QuantityScanner {
     if isRelative, text.at(start - 1) == 0x7B2C { return end }
     let isSmall =
       number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
-    if isSmall, !isRelative, !countsWhenSmall(name, flags: flags, end: unitEnd) {
+    if isSmall, !isRelative, !countsWhenSmall(name, from: start, end: unitEnd) {
       return leave(.name, to: end)
     }
     if number.isBareMultiplier, prefixQualifier(before: start, isBare: true) == nil, !number.isMore,
@@ -48,6 +52,15 @@ extension QuantityScanner {
     if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
     end = finish(number)
     return end
+  }
+
+  /// 二、 or （二） at the head of a passage.
+  func isSectionNumber(chinese run: Range<Int>) -> Bool {
+    let isBracketed = text.at(run.lowerBound - 1) == 0x28
+    var head = isBracketed ? run.lowerBound - 1 : run.lowerBound
+    while head > 0, text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 { head -= 1 }
+    let next = text.at(run.upperBound)
+    return head == 0 && run.count <= 3 && next == (isBracketed ? 0x29 : 0x3001)
   }
 
   /// 七八个, 三四百家: two digits in a row mean between them.
@@ -74,9 +87,10 @@ extension QuantityScanner {
   }
 
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
-  func countsWhenSmall(_ unit: String, flags: UnitTable.Flags, end: Int) -> Bool {
+  func countsWhenSmall(_ unit: String, from start: Int, end: Int) -> Bool {
     guard NameTable.sloganTrie.longest(in: text.units, at: end) == nil else { return false }
     if text.at(end) == 0x201C { return false }
+    if unit == "季度" { return durationCue(before: start) }
     return Self.countingUnits.contains(unit)
   }
 
@@ -91,8 +105,9 @@ extension QuantityScanner {
     -> Int?
   {
     guard let part = reader.arabic(at: index) ?? reader.chinese(at: index) else { return nil }
-    let end = part.range.upperBound
+    var end = part.range.upperBound
     let value = part.value
+    var upper: ExactDecimal?
     let unit: String
     switch whole.value {
     case 100: unit = "%"
@@ -105,8 +120,20 @@ extension QuantityScanner {
         start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
         inner: nil, isBare: false)
     }
+    // 百分之六至八, 百分之六至百分之八
+    if let connector = rangeConnector(at: end) {
+      let next =
+        text.text(connector..<min(connector + 3, text.count)) == text.text(start..<index)
+        ? connector + 3 : connector
+      if !dates.contains(where: { $0.range.lowerBound == next }),
+        let last = reader.arabic(at: next) ?? reader.chinese(at: next), last.value > value
+      {
+        upper = last.value
+        end = last.range.upperBound
+      }
+    }
     return close(
-      start: start, end: end, value: value, upper: nil, unit: unit, shape: .proportion,
+      start: start, end: end, value: value, upper: upper, unit: unit, shape: .proportion,
       inner: part.isMore ? .more : nil, isBare: false)
   }
 

@@ -136,19 +136,22 @@ extension QuantityScanner {
     "连续 历时 缩短 缩短至 压缩至 压缩到 提前 长达 超过 达 达到 不到 已 延长 第 至 仅用")
   static let reachWords = WordList("达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量")
 
+  /// The index behind 至, 到, -, — or ~.
+  func rangeConnector(at index: Int) -> Int? {
+    switch text.at(index) {
+    case 0x2D, 0x7E, 0x81F3, 0x5230: index + 1
+    case 0x2014: text.at(index + 1) == 0x2014 ? index + 2 : index + 1
+    default: nil
+    }
+  }
+
   /// The number behind 至, 到, -, —, ~ that closes a range, with its unit.
   func rangeEnd(after index: Int, from first: NumeralReader.Number) -> (
     number: NumeralReader.Number, unit: (length: Int, name: String, flags: UnitTable.Flags)??
   )? {
-    let next: Int
-    switch text.at(index) {
-    case 0x2D, 0x7E, 0x81F3, 0x5230: next = index + 1
-    case 0x2014: next = text.at(index + 1) == 0x2014 ? index + 2 : index + 1
-    default: return nil
-    }
-    guard let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next) else {
-      return nil
-    }
+    guard let next = rangeConnector(at: index),
+      let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next)
+    else { return nil }
     return (second, .some(text.fullUnit(at: second.range.upperBound, isChinese: !first.isArabic)))
   }
 
@@ -184,7 +187,7 @@ extension QuantityScanner {
         && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
     {
       if meaning != .approx, length > 1, shape != .proportion, shape != .points,
-        isCriterion(after: to + length), !isCountedLimit(value, unit: unit)
+        isCriterion(after: to + length, unit: unit), !isCountedLimit(value, unit: unit)
       {
         exclude(from..<to + length, .criterion)
         return to + length
@@ -199,7 +202,9 @@ extension QuantityScanner {
       to += 1
       qualifier = .approx
     }
-    if isBare, qualifier == .more, from < start, describesCounted(before: from) {
+    if isBare, qualifier == .more, from < start,
+      describesCounted(before: from) || namesClass(at: to)
+    {
       exclude(from..<to, .criterion)
       return to
     }
@@ -214,6 +219,7 @@ extension QuantityScanner {
   func isCountedLimit(_ value: ExactDecimal, unit: String) -> Bool {
     switch unit {
     case "人", "户": value >= 10_000
+    case "次": value > 3  // 三次以上重复投诉率
     default: !Self.classUnits.contains(unit)
     }
   }
@@ -222,15 +228,28 @@ extension QuantityScanner {
   static let classUnits: Set<String> = [
     "岁", "元", "美元", "亩", "公顷", "吨", "公斤", "斤", "千瓦", "兆瓦", "千伏", "平方米", "平方公里", "立方米", "公里", "千米",
     "米",
-    "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G",
+    "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G", "头", "只", "羽",
   ]
 
-  /// 负, or a minus sign behind a word, against the hyphen of a range.
+  /// 负 that is no part of 减负 or 担负, or a minus sign behind a word or a mark, against the hyphen
+  /// of a range.
   func isNegated(before start: Int) -> Bool {
     let sign = text.at(start - 1)
-    if sign == 0x8D1F { return text.at(start) >= 0x30 && text.at(start) <= 0x39 }
-    return sign == 0x2D && text.at(start - 2) >= 0x4E00 && text.at(start - 2) <= 0x9FFF
-      && isDigit(text.at(start))
+    let before = text.at(start - 2)
+    guard isDigit(text.at(start)) else { return false }
+    if sign == 0x8D1F { return !Self.burdens.contains(before) }
+    return sign == 0x2D
+      && (0x4E00...0x9FFF ~= before || before == 0x3001 || before == 0x28 || before == 0x2C)
+  }
+
+  static let burdens: [UInt16] = Array("减担正抱肩欠胜承自重".utf16)
+
+  /// 投资过亿元的重点项目: what the things of a class pass; against 超百亿元的规模.
+  func namesClass(at index: Int) -> Bool {
+    let noun = text.at(index) == 0x7684 ? index + 1 : index
+    return NameTable.classNounTrie.longest(in: text.units, at: noun) != nil
+      || (noun > index && NameTable.sumNounTrie.longest(in: text.units, at: noun) == nil
+        && 0x4E00...0x9FFF ~= text.at(noun))
   }
 
   /// 191家企业营业收入超百亿元: what each of the enterprises passes; against 8个项目总投资超百亿元, a sum.
@@ -257,8 +276,9 @@ extension QuantityScanner {
   }
 
   /// True where a noun follows a limit: then the limit defines a class (20户以上自然村).
-  func isCriterion(after index: Int) -> Bool {
+  func isCriterion(after index: Int, unit: String) -> Bool {
     let next = text.at(index)
+    if isDigit(next) { return Self.classUnits.contains(unit) }  // 10亿元以上31个
     guard next >= 0x4E00 && next <= 0x9FFF || next == 0x201C else { return false }
     return NameTable.limitTrie.longest(in: text.units, at: index) == nil
   }

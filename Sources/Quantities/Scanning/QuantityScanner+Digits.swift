@@ -4,7 +4,8 @@ extension QuantityScanner {
     let previous = text.at(start - 1)
     var runEnd = start
     while isDigit(text.at(runEnd)) { runEnd += 1 }
-    if isLetter(previous) || isNameJoint(before: start) {
+    let isOfName = isLetter(previous) && !NameTable.latinNouns.ends(in: text, before: start)
+    if isOfName || isNameJoint(before: start) {
       let end = nameEnd(from: runEnd)
       exclude(start..<end, .name)
       return end

@@ -10,9 +10,15 @@ extension QuantityScanner {
     let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
     if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
     let isOpen = next >= 0x4E00 && next <= 0x9FFF
-    let hasCue =
-      NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
-      || followsRank(start)
+    // 第一、二、三产业: one series, whatever noun it comes to.
+    var seriesEnd = end
+    while text.at(seriesEnd) == 0x3001 || text.at(seriesEnd) == 0x548C,
+      Chinese.digit(text.at(seriesEnd + 1)) != nil
+    {
+      seriesEnd += 2
+    }
+    let isSeriesOfNoun = seriesEnd > end && 0x4E00...0x9FFF ~= text.at(seriesEnd)
+    let hasCue = !isSeriesOfNoun && (hasRankCue(before: start) || followsRank(start))
     if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {
       let unitEnd = hasUnit ? end + 1 : end
       // 第一位教师 counts a person in a series; a rank ends its phrase.
@@ -31,6 +37,18 @@ extension QuantityScanner {
     return end
   }
 
+  /// A word that makes an order right before it, or 居 and the group that something ranks in:
+  /// 居中心城区第三, 位列全国百强县第37.
+  func hasRankCue(before start: Int) -> Bool {
+    if NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil { return true }
+    var index = start - 1
+    while start - index <= 12, 0x4E00...0x9FFF ~= text.at(index) {
+      if NameTable.rankVerbs.ends(in: text, before: index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// 第三、第五: a rank in a list of ranks.
   func followsRank(_ start: Int) -> Bool {
     guard let last = found.last, last.quantity?.shape == .rank, last.range.upperBound == start - 1
@@ -41,8 +59,7 @@ extension QuantityScanner {
   /// 首位, 前10位, 前三名, 前三.
   mutating func leading(at start: Int) -> Int {
     if text.at(start) == 0x9996 {
-      guard text.at(start + 1) == 0x4F4D,
-        NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+      guard text.at(start + 1) == 0x4F4D, hasRankCue(before: start)
       else { return start + 1 }
       accept(
         start..<start + 2,
@@ -56,7 +73,7 @@ extension QuantityScanner {
     let end = number.range.upperBound
     let next = text.at(end)
     let hasUnit = next == 0x4F4D || next == 0x540D
-    let hasCue = NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil
+    let hasCue = hasRankCue(before: start)
     guard hasUnit || (hasCue && !(next >= 0x4E00 && next <= 0x9FFF)) else { return start + 1 }
     let unitEnd = hasUnit ? end + 1 : end
     accept(

@@ -26,7 +26,9 @@ public struct QuantityScanner {
       while date < dates.count, dates[date].range.upperBound <= index { date += 1 }
       if date < dates.count, dates[date].range.lowerBound == index {
         let range = dates[date].range
-        if range.contains(where: { isDigit(text.at($0)) }) { exclude(range, .date) }
+        if range.contains(where: { isDigit(text.at($0)) || Chinese.isNumeral(text.at($0)) }) {
+          exclude(range, .date)
+        }
         index = range.upperBound
         continue
       }
@@ -51,7 +53,46 @@ public struct QuantityScanner {
         index += 1
       }
     }
+    shareUnits()
     return found
+  }
+
+  /// 分别为5.1、40.2和54.7亿元: a unit, with its 万 or 亿, written once behind a list of numbers.
+  private mutating func shareUnits() {
+    for index in found.indices.dropFirst().reversed() {
+      guard let last = found[index].quantity, !last.unit.isEmpty, last.shape != .rank,
+        let first = lackingUnit(index - 1, before: last)
+      else { continue }
+      let number = (found[index].range).first { isDigit(text.at($0)) }
+        .flatMap { reader.arabic(at: $0) }
+      let power = first.hasMultiplier ? 0 : number?.multiplierPower ?? 0
+      let isNegative = isNegated(before: first.range.lowerBound)
+      let value = (isNegative ? -first.value : first.value).scaled(by: power)
+      found[index - 1] = Numeral(
+        range: found[index - 1].range,
+        content: .quantity(
+          Quantity(
+            value: value, unit: last.unit,
+            qualifier: found[index - 1].quantity?.qualifier ?? .exact, shape: last.shape)))
+    }
+  }
+
+  /// The bare number that 、 or 和 joins to a quantity: a decimal, one with 万, or a whole one behind 分别.
+  private func lackingUnit(_ index: Int, before last: Quantity) -> NumeralReader.Number? {
+    let range = found[index].range
+    let gap = range.upperBound..<found[index + 1].range.lowerBound
+    guard gap.count == 1, [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at(gap.lowerBound)),
+      let start = range.first(where: { isDigit(text.at($0)) }),
+      let number = reader.arabic(at: start), number.range.upperBound <= range.upperBound
+    else { return nil }
+    if let quantity = found[index].quantity {
+      guard quantity.upper == nil else { return nil }
+      if quantity.unit.isEmpty { return quantity.shape == .amount ? number : nil }
+      return quantity.unit == "个" && last.shape == .points ? number : nil
+    }
+    guard number.range == range, found[index].content == .excluded(.name) else { return nil }
+    let from = max(0, start - 12)
+    return (from..<start).contains { text.has("分别", at: $0) } ? number : nil
   }
 
   static let openers = CodeUnitSet("0123456789《“第首前过半" + Chinese.numerals)

@@ -17,7 +17,7 @@ enum NameTable {
     ("积极性", "发挥两个积极性"), ("现代化", "实现四个现代化"), ("世界", "三个世界"), ("超级大国", "两个超级大国"),
     ("基本法", "两个基本法"), ("特别行政区", "两个特别行政区"), ("部分", "分六个部分"), ("字", "八个字"),
     ("市场", "两个市场"), ("会议", "五次会议"), ("全会", "六届八次全会"), ("全体", "五次全体会议"), ("代表大会", "六次代表大会"),
-    ("指标", "两个指标"),
+    ("指标", "两个指标"), ("腿", "坚持两条腿走路"), ("底线", "守住两条底线"),
   ]
 
   /// Nouns that may follow a whole number without a measure word: 10部委, 12县区.
@@ -47,6 +47,9 @@ enum NameTable {
     ("全盟", "全盟第一"), ("全县", "全县第一"), ("得", "取得第一名"), ("由", "由第9位升至第5位"), ("国家", "居发展中国家首位"),
   ]
 
+  /// Verbs of rank that may stand some words before the order: 居中心城区第三.
+  static let rankVerbs = WordList("位居 位列 名列 排名 稳居 跃居 均居 仍居 居 列全省 列全市 列全国")
+
   /// What may follow 以上 or 以下 where the limit itself is the figure: 760亿斤以上，; 80%以上用于民生.
   /// Anything else makes it a criterion: 20户以上自然村, 10亿元以上项目.
   static let limitEnds: [(word: String, example: String)] = [
@@ -60,11 +63,29 @@ enum NameTable {
   /// Units of those that can have a turnover or an output each: 191家企业营业收入超百亿元.
   static let ownerUnits: Set<String> = ["家", "户", "个"]
 
+  /// Nouns of a class that a round amount right before them defines: 营收超百亿元企业.
+  static let classNouns: [(word: String, example: String)] = [
+    ("企业", "营收超百亿元企业"), ("项目", "投资过亿元项目"), ("园区", "产值超百亿元园区"), ("集群", "产值超千亿元集群"),
+    ("产业", "产值超千亿元产业"), ("镇", "产值过亿元镇"), ("乡镇", "产值过亿元乡镇"), ("村", "收入过百万元村"), ("县", "产值超百亿元县"),
+  ]
+
+  /// Nouns with which a round amount before 的 is the sum itself: 超百亿元的规模.
+  static let sumNouns: [(word: String, example: String)] = [
+    ("规模", "形成超百亿元的规模"), ("水平", "达到超百亿元的水平"), ("目标", "实现超百亿元的目标"), ("大关", "迈上超百亿元的大关"),
+    ("台阶", "迈上过百亿元的台阶"), ("历史", "实现过百亿元的历史突破"), ("跨越", "实现过百亿元的跨越"), ("投资", "完成超百亿元的投资"),
+    ("收入", "取得超百亿元的收入"), ("新", "实现超百亿元的新突破"), ("突破", "实现超百亿元的突破"),
+  ]
+
+  /// Words in Latin letters that name a thing counted, no model: APP112款, GDP320亿元.
+  static let latinNouns = WordList("APP App app GDP CPI PPI")
+
   /// What makes a number of hours or a number beside it a way of speaking: 24小时服务.
   static let roundTheClock: [(word: String, example: String)] = [
     ("24小时", "实行24小时值班"), ("365天", "365天不打烊"), ("56个民族", "56个民族一家亲"), ("7×24小时", "7×24小时服务"),
   ]
 
+  static let classNounTrie = TermTrie(classNouns.map { ($0.word, true) })
+  static let sumNounTrie = TermTrie(sumNouns.map { ($0.word, true) })
   static let sloganTrie = TermTrie(slogans.map { ($0.word, true) })
   static let countedTrie = TermTrie(countedDirectly.map { ($0.word, true) })
   static let limitTrie = TermTrie(limitEnds.map { ($0.word, true) })

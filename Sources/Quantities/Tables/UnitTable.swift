@@ -86,6 +86,13 @@ struct UnitTable: Sendable {
       let whole = length + 1 + below
       return (whole, text.text(start..<start + whole), entry.flags)
     }
+    // 260多场(次), 186万册(件): a second measure word in brackets.
+    if text.at(slash) == 0x28, let (second, _) = unit(in: text, at: slash + 1),
+      text.at(slash + 1 + second) == 0x29
+    {
+      let whole = length + second + 2
+      return (whole, text.text(start..<start + whole), entry.flags)
+    }
     return (length, entry.name, entry.flags)
   }
 
@@ -93,8 +100,10 @@ struct UnitTable: Sendable {
   private func lengthBelow(in text: Characters, at start: Int) -> Int? {
     let multiplier = (2...4).contains(Chinese.power(text.at(start)) ?? 0) ? 1 : 0
     if let (length, _) = unit(in: text, at: start + multiplier) { return multiplier + length }
-    return text.at(start) == 0x65E5 ? 1 : nil  // 日
+    return Self.spans.contains(text.at(start)) ? 1 : nil
   }
+
+  private static let spans: [UInt16] = Array("日月季期".utf16)
 
   private static func isLetter(_ unit: UInt16) -> Bool {
     (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x61 && unit <= 0x7A)

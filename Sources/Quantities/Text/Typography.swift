@@ -24,7 +24,11 @@ enum Typography {
     case 0x2015, 0x2500, 0x2501: return 0x2014
     case 0x301C, 0x223C: return 0x7E
     case 0xB7, 0x2022, 0x30FB, 0x2027: return 0xB7
-    case 0x2236: return 0x3A
+    case 0x2236, 0xFE30: return 0x3A
+    case 0x2215: return 0x2F
+    // 「」『』 and the ditto marks of old web pages are quotation marks.
+    case 0x300C, 0x300E, 0x301D: return 0x201C
+    case 0x300D, 0x300F, 0x301E, 0x301F: return 0x201D
     case 0x3007: return 0x3007
     default: return unit
     }
@@ -60,7 +64,7 @@ enum Typography {
     強强 佔占 衆众 眾众 氣气 決决 滿满 準准 災灾 養养 築筑 簡简 紅红 純纯 線线 練练 縮缩 績绩 繼继 聯联 聲声 職职 \
     興兴 舉举 舊旧 藝艺 節节 莊庄 術术 衛卫 講讲 變变 豐丰 貧贫 買买 賣卖 較较 載载 辦办 遷迁 郵邮 銷销 鋪铺 錦锦 \
     閉闭 閱阅 隻只 須须 頓顿 飯饭 餐餐 鹽盐 黃黄 歷历 曆历 復复 廣广 幹干 幣币 師师 帶带 徵征 懷怀 戰战 擴扩 擔担 \
-    據据 搶抢 損损 擠挤 斷断 極极 構构 標标 樣样 檢检 歐欧 歸归 濕湿 溝沟 溫温 漁渔 濟济 煉炼 煙烟 燈灯 爭争
+    據据 搶抢 損损 擠挤 斷断 極极 構构 標标 樣样 檢检 歐欧 歸归 濕湿 溝沟 溫温 漁渔 濟济 煉炼 煙烟 燈灯 爭争 網网 絡络 賬账 帳账 圖图 紀纪 務务 聞闻 視视 觀观 歡欢 團团 盡尽 齣出 臺台 裡里 裏里 眞真
     """
 
   private static let simplified: [UInt16: UInt16] = {

@@ -38,7 +38,9 @@ extension SentenceReader {
       // 4次荣获中宣部等10部委和全省先进单位: what an award is stands at the end of its clause.
       if hasActor, Self.awards.starts(in: text, at: low) { high = item.clause.upperBound }
       while high > low, Self.nounClosers.contains(text.at(high - 1)) { high -= 1 }
-      return predicate(low..<high)
+      // 694个单位，已有276个开始施工: of the things counted before.
+      let things = figures.last?.quantity.unit == quantity.unit ? noun : []
+      return things + predicate(low..<high)
     }
     if quantity.shape == .proportion || quantity.shape == .duration {
       guard stem.range.isEmpty, text.at(right.lowerBound) == 0x7684 else { return nil }
@@ -55,8 +57,12 @@ extension SentenceReader {
     {
       return [stem.range, noun]
     }
-    if let verb = closingVerb(stem.range) { return [verb, noun] }
-    return [noun]
+    // 158个重点项目完成投资189.4亿元: the predicate belongs to the next figure.
+    let isFollowed = right.upperBound < item.clause.upperBound && high == right.upperBound
+    let head = isFollowed ? headNoun(noun) : noun
+    let counted = head.isEmpty ? noun : head
+    if let verb = closingVerb(stem.range) { return [verb, counted] }
+    return [counted]
   }
 
   /// The end of 与…的 and 对…的 before the noun that they describe.
@@ -68,7 +74,7 @@ extension SentenceReader {
     return de + 1
   }
 
-  private static let awards = WordList("荣获 获得 获 获评 被评为 被授予 评为")
+  private static let awards = WordList("荣获 获得 获 获评 被评为 被授予 评为 取得 夺得")
   private static let nounClosers: [UInt16] = Array(",;:。!?等 ".utf16)
   private static let agents: Set<String> = [
     "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
@@ -87,7 +93,7 @@ extension SentenceReader {
         || (unit >= 0x30 && unit <= 0x39)
     else { return false }
     if let (length, meaning) = LinkWords.trie.longest(in: text.units, at: index), length > 1,
-      meaning != .filler, meaning != .order
+      meaning != .filler, meaning != .order || !Self.awards.starts(in: text, at: index)
     {
       return false
     }
@@ -98,7 +104,8 @@ extension SentenceReader {
   /// What follows a number without being counted by it.
   private static let notNouns = TermTrie<Bool>(
     [
-      "和", "与", "及", "以及", "并", "并且", "或", "的增长", "左右", "以上", "以下", "以内", "增长", "下降", "提高", "位居",
+      "共", "和", "与", "及", "以及", "并", "并且", "或", "的增长", "左右", "以上", "以下", "以内", "增长", "下降", "提高",
+      "位居",
       "居", "均", "其中",
       "用于", "来自", "同比", "较", "比", "占", "达", "为", "分别", "被", "已", "也", "都", "就", "在", "对", "从", "由",
       "至", "到", "是", "有力",
@@ -123,6 +130,9 @@ extension SentenceReader {
       figures[index].label.append(head)
     }
   }
+
+  private static let completions = WordList(
+    "完成 基本建成 建成 全部 办结 开工 竣工 投产 投用 投入使用 启动 实现 达到 落户 进入 脱贫 摘帽")
 
   /// The verb that a stem ends with, if it is one: 组织实施 in 我省组织实施34个….
   func closingVerb(_ stem: Range<Int>) -> Range<Int>? {
@@ -167,8 +177,29 @@ extension SentenceReader {
         low = joint + 1
       }
     }
+    // 贫困村全部退出, 榨季居全国首位: what is said of them all is no part of the name.
+    if let end = (low + 1..<max(high, low + 1)).first(where: {
+      Self.summaries.starts(in: text, at: $0)
+    }) {
+      high = end
+    }
     while high > low, Self.nounTails.contains(text.at(high - 1)) { high -= 1 }
     return low..<min(high, low + 30)
+  }
+
+  private static let summaries = WordList(
+    "全部 如期 均已 居全国 居全省 居全市 稳居 户均 人均 亩均 我市 我省 我县 我区 我州")
+
+  /// 惠民实事 in 惠民实事办理完成: the noun without what happens to it, for figures that go on with it.
+  func headNoun(_ noun: Range<Int>) -> Range<Int> {
+    if Self.completions.length(in: text, at: noun.lowerBound) == noun.count {
+      return noun.lowerBound..<noun.lowerBound
+    }
+    guard noun.count > 3 else { return noun }
+    let verb = (noun.lowerBound + 2..<noun.upperBound).first {
+      Self.completions.starts(in: text, at: $0)
+    }
+    return verb.map { noun.lowerBound..<$0 } ?? noun
   }
 
   private static let nounTails: [UInt16] = Array("中里等和及与,。;".utf16)

@@ -1,3 +1,4 @@
+import Indicators
 import Quantities
 
 /// Lists that 分别 spreads over: one figure for each thing, place or year named.
@@ -6,6 +7,8 @@ extension SentenceReader {
   mutating func enterList(_ item: Item, stem: Stem) {
     eachPlaces = stem.isEach && stem.placeList.count == item.remaining ? stem.placeList : []
     eachYears = stem.isEach ? listedYears(before: item.range.lowerBound, item.remaining) : []
+    eachWhole = false
+    if !stem.isEach, isPureList(item) { pairOff(item, stem: stem) }
     // 增幅8%和9%，居全省第1位和第2位: ranks in a row belong to the figures of the clause before.
     guard item.quantity.shape == .rank, stem.range.isEmpty, item.remaining > 1 else { return }
     let before = figures.suffix(item.remaining)
@@ -13,6 +16,36 @@ extension SentenceReader {
     else { return }
     eachParts = before.map(\.label)
     eachIndex = 0
+  }
+
+  /// Two things and two figures belong together without 分别: 城镇和农村居民收入完成29092元、17191元;
+  /// 城镇…17175元，农村…5153元，增长9.8%和8.5%.
+  private mutating func pairOff(_ item: Item, stem: Stem) {
+    let before = figures.suffix(item.remaining)
+    if stem.range.isEmpty {
+      guard stem.link == .rise || stem.link == .fall, before.count == item.remaining,
+        before.allSatisfy({ $0.kind == .level && $0.quantity.shape == .amount }),
+        Set(before.map(\.quantity.unit)).count == 1
+      else { return }
+      eachParts = before.map(\.label)
+      eachIndex = 0
+    } else if listed(stem.range).count == item.remaining, stem.link != nil {
+      eachWhole = true
+    }
+  }
+
+  /// The clause's figures stand side by side, with nothing but 、 or 和 between.
+  private func isPureList(_ item: Item) -> Bool {
+    guard item.isFirst, item.remaining > 1 else { return false }
+    let inside = numerals.filter {
+      $0.quantity != nil && item.clause.contains($0.range.lowerBound)
+        && $0.range.lowerBound >= item.range.lowerBound
+    }
+    return zip(inside, inside.dropFirst()).allSatisfy { one, next in
+      one.quantity?.unit == next.quantity?.unit
+        && next.range.lowerBound == one.range.upperBound + 1
+        && Self.listMarks.contains(text.at(one.range.upperBound))
+    }
   }
 
   /// 2021年、2022年、2023年 or 2021—2023年: as many years as figures.
@@ -31,7 +64,7 @@ extension SentenceReader {
   /// The part of a list that the next figure belongs to: 城镇、农村居民收入分别增长5%、6.5%.
   mutating func eachPart(_ stem: Stem, remaining: Int) -> [Range<Int>]? {
     if eachParts.isEmpty {
-      guard stem.isEach else { return nil }
+      guard stem.isEach || eachWhole else { return nil }
       eachIndex = 0
       let before = figures.suffix(remaining)
       if !eachYears.isEmpty {
@@ -63,19 +96,33 @@ extension SentenceReader {
             last.upperBound - $0.length..<last.upperBound
           }
         let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
+        let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
         eachParts = parts.enumerated().map { index, part in
           guard index < parts.count - 1 else { return [part] }
+          // 第一、二、三产业增加值
+          if part.allSatisfy({ text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }) {
+            return [part, last.lowerBound + numerals.count..<last.upperBound]
+          }
           if let share { return [part, share] }
           guard let tail, tail.lowerBound > last.lowerBound,
             NounWords.sharedTails.longestReversed(in: text.units, before: part.upperBound) == nil
           else { return [part] }
-          return [part, tail]
+          return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
         }
       }
     }
     guard eachIndex < eachParts.count else { return nil }
     defer { eachIndex += 1 }
     return eachParts[eachIndex]
+  }
+
+  /// How much of a tail an item has itself: 居民 in 城镇居民 and 居民人均可支配收入.
+  private func overlap(of part: Range<Int>, with tail: Range<Int>) -> Int {
+    (1...max(1, min(part.count - 1, tail.count - 1))).last { length in
+      (0..<length).allSatisfy {
+        text.at(part.upperBound - length + $0) == text.at(tail.lowerBound + $0)
+      }
+    } ?? 0
   }
 
   /// The parts of a stretch between 、, 和, 及 and 与.

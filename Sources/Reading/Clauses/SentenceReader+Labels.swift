@@ -3,38 +3,60 @@ import Quantities
 /// Labels from the words before a number.
 extension SentenceReader {
   /// The label from the words before the number.
-  mutating func ownLabel(_ stem: Stem, unit: String) -> [Range<Int>] {
+  mutating func ownLabel(_ stem: Stem, of item: Item) -> [Range<Int>] {
     let range = stem.range
     // 比去年预算增加4000亿元 goes on with the subject before.
-    guard !range.isEmpty, !isComparison(range) else { return [] }
+    guard !range.isEmpty, !isComparison(range), !isBase(stem, of: item) else { return [] }
     let words = text.text(range)
     if let meaning = NounWords.words[words] {
-      let base = noun.isEmpty ? subject : noun
+      let base = noun.allSatisfy(\.isEmpty) ? subject : noun
       switch meaning {
-      case .limit: return [range] + base
-      case .measure: return subject + [range]
+      case .limit:
+        // 人均增收2300元: the verb is part of what is measured.
+        let verb = range.upperBound..<item.range.lowerBound
+        if NounWords.changesOfIncome.length(in: text, at: verb.lowerBound) == verb.count {
+          return [range.lowerBound..<verb.upperBound]
+        }
+        return [range] + base
+      case .measure: return measured(stem) + [range]
       case .relation: return base + [range]
       }
+    }
+    if let verb = Self.achieving.length(in: text, at: range.lowerBound),
+      let thing = clauseNoun ?? noun.last(where: { !$0.isEmpty }),
+      NounWords.words[text.text(range.lowerBound + verb..<range.upperBound)] == .measure
+    {
+      // 非公有制经济加快发展，实现增加值7099.2亿元; 固定资产投资稳步增长，完成投资1008亿元
+      let measure = range.lowerBound + verb..<range.upperBound
+      let isNamed = text.text(thing).hasSuffix(text.text(measure))
+      subject = isNamed ? [thing] : [thing, measure]
+      return subject
     }
     if text.at(range.lowerBound) == 0x5360 {  // 占GDP比重
       let base = subject.filter { text.at($0.lowerBound) != 0x5360 }
       return base + [range]
     }
-    if text.has("完成", at: range.lowerBound),
+    if Self.fulfilling.starts(in: text, at: range.lowerBound),
       NounWords.tasks.ends(in: text, before: range.upperBound)
     {
       return subject + [range]
     }
+    if isSelfContained(range) {
+      remember(range, asNoun: true)
+      return [range]
+    }
     if isVerb(range) {
       // 开通1205个: the verb is new, the noun is that of the figure before.
       if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
-      return [range] + noun.filter { !isVerb($0) }
+      return [range] + noun(counted: item.quantity.unit).filter { !$0.isEmpty && !isVerb($0) }
     }
     let short = shortened(range)
     let verb = listVerb
     remember(short, asNoun: verb != nil && isInList && beginsWithNounLikeVerb(short))
     // 新增企业5户、园区3个: the items of a list share the verb of the first.
-    if let verb, listVerb == nil, isInList, unit == figures.last?.quantity.unit {
+    if let verb, listVerb == nil, isInList, item.quantity.unit == figures.last?.quantity.unit,
+      !hasOwnVerb(short)
+    {
       listVerb = verb
       subject = [verb, short]
       return subject
@@ -42,9 +64,72 @@ extension SentenceReader {
     return [short]
   }
 
+  /// What a verb alone goes on with: the noun of the last figure in the same unit (项目46个、投资116.8亿元，
+  /// 新开工10个), else that of the last figure.
+  private func noun(counted unit: String) -> [Range<Int>] {
+    guard figures.last?.quantity.unit != unit,
+      let label = figures.last(where: { $0.quantity.unit == unit })?.label.last
+    else { return noun }
+    guard let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
+      length < label.count
+    else { return [headNoun(label)] }
+    return [headNoun(label.lowerBound + length..<label.upperBound)]
+  }
+
+  /// 是上一个五年的1.7倍, 为年度任务的114%: what the subject before is compared with.
+  private func isBase(_ stem: Stem, of item: Item) -> Bool {
+    guard !subject.isEmpty else { return false }
+    switch item.quantity.shape {
+    case .proportion, .multiple:
+      return stem.opensWithCopula && text.at(item.range.lowerBound - 1) == 0x7684
+    default: return false
+    }
+  }
+
+  /// What a measure named alone is of: the thing that the clause before names (非公有制经济加快发展，
+  /// 实现增加值…), else the subject without a measure of its own (种植柠檬4000亩，产量…，产值…).
+  private func measured(_ stem: Stem) -> [Range<Int>] {
+    if stem.place != nil { return [] }
+    if let clauseNoun { return [clauseNoun] }
+    guard let last = subject.last else { return [] }
+    if subject.count > 1, NounWords.words[text.text(last)] == .measure { return subject.dropLast() }
+    guard NounWords.outputs.length(in: text, at: stem.range.lowerBound) == stem.range.count,
+      let output = last.first(where: {
+        NounWords.outputs.length(in: text, at: $0) == last.upperBound - $0
+      })
+    else { return subject }
+    let thing = last.lowerBound..<output
+    return thing.isEmpty || isVerb(thing) ? [] : subject.dropLast() + [thing]
+  }
+
+  /// 柔性引进专家: an item with a verb of its own does not share that of the first.
+  private func hasOwnVerb(_ item: Range<Int>) -> Bool {
+    item.prefix(4).contains { index in
+      guard let (length, _) = Verbs.actionTrie.longest(in: text.units, at: index) else {
+        return false
+      }
+      return length > 1 && index + length < item.upperBound
+        && !isVerbInsideNoun(index, length: length)
+    }
+  }
+
+  /// 出口, 退税, 植树造林: verbs that say themselves what is counted.
+  private func isSelfContained(_ range: Range<Int>) -> Bool {
+    guard isVerb(range) else { return false }
+    return (range.lowerBound..<range.upperBound - 1).contains {
+      NounWords.selfContained.length(in: text, at: $0) == range.upperBound - $0
+    }
+  }
+
+  private static let achieving = WordList("实现 完成 创造 达成")
+  private static let fulfilling = WordList("完成 超额完成 超过 超出 占")
+
   /// 比…, 较…: what a change is measured from, against 比重 and 比例.
   func isComparison(_ range: Range<Int>) -> Bool {
     let next = text.at(range.lowerBound + 1)
+    if Self.exclusions.starts(in: text, at: range.lowerBound) {
+      return text.at(range.upperBound - 1) == 0x540E || text.has("因素", before: range.upperBound)
+    }
     switch text.at(range.lowerBound) {
     case 0x6BD4:
       return next != 0x91CD && next != 0x4F8B && next != 0x7387 && next != 0x503C && next != 0x8D5B
@@ -53,15 +138,17 @@ extension SentenceReader {
     }
   }
 
+  private static let exclusions = WordList("扣除 剔除 不含")
+
   /// Keeps the noun of a label for figures that leave it out.
   mutating func remember(_ label: Range<Int>, asNoun: Bool) {
     if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
       length < label.count, !asNoun
     {
-      noun = [label.lowerBound + length..<label.upperBound]
+      noun = [headNoun(label.lowerBound + length..<label.upperBound)]
       listVerb = label.lowerBound..<label.lowerBound + length
     } else {
-      noun = [label]
+      noun = [headNoun(label)]
       listVerb = nil
     }
     subject = [label]
@@ -72,6 +159,7 @@ extension SentenceReader {
       return true
     }
     var low = range.lowerBound
+    if text.has("实际", at: low), range.count > 2 { low += 2 }
     while low < range.upperBound {
       guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }
       low += length

@@ -24,6 +24,8 @@ struct SentenceReader {
   var lastStem: Stem?
   var eachParts: [[Range<Int>]] = []
   var eachIndex = 0
+  /// The things of a list and as many figures stand side by side without 分别.
+  var eachWhole = false
   /// One label for all figures of a list, since the list's parts are not told apart.
   var isShared = false
   /// The verb of the list's first item: 新增 in 新增企业5户、园区3个.
@@ -41,6 +43,8 @@ struct SentenceReader {
   /// Where that noun ends.
   var countedEnd = 0
   var clauseSubject: Range<Int>?
+  /// What the clause before, which has no figure, speaks of: 旅游业 in 旅游业持续升温.
+  var clauseNoun: Range<Int>?
 
   init(
     text: Characters, range: Range<Int>, clauses: [Range<Int>], numerals: [Numeral],
@@ -112,7 +116,7 @@ struct SentenceReader {
 
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
   private mutating func noteSubject(of clause: Range<Int>) {
-    guard subject.isEmpty else { return }
+    clauseNoun = nil
     let cutter = StemCutter(text: text, dates: dates, places: places)
     var stem = Stem(range: clause)
     cutter.cutLead(&stem)
@@ -120,7 +124,20 @@ struct SentenceReader {
     var end = stem.range.upperBound
     while end > stem.range.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
     let whole = stem.range.lowerBound..<end
-    if whole.count <= 24 { clauseSubject = whole }
+    if subject.isEmpty, whole.count <= 24 { clauseSubject = whole }
+    // Up to the verb or adverb that says how it goes.
+    let verb = whole.dropFirst(2).first { index in
+      LinkWords.trie.longest(in: text.units, at: index).map { $0.length > 1 } ?? false
+    }
+    if let verb, verb - whole.lowerBound <= 14, verb < end, !isComparison(whole),
+      ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
+      !whole.prefix(verb - whole.lowerBound).contains(where: {
+        Self.listMarks.contains(text.at($0))
+      }),
+      Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
+    {
+      clauseNoun = whole.lowerBound..<verb
+    }
   }
 
   private mutating func read(_ item: Item) {
@@ -130,21 +147,26 @@ struct SentenceReader {
     let counted = countedNoun(item, stem: stem)
     if item.isFirst { enterList(item, stem: stem) }
     var label: [Range<Int>]
-    if counted == nil || !eachParts.isEmpty, stem.isEach || !eachParts.isEmpty,
+    if counted == nil || !eachParts.isEmpty,
+      stem.isEach || eachWhole || !eachParts.isEmpty,
       item.isFirst || isInList || item.quantity.shape != .rank,
       let part = eachPart(stem, remaining: item.remaining)
     {
       label = part
     } else if let counted {
       label = counted
-      noun = counted.count > 1 ? [counted[counted.count - 1]] : counted
+      noun = counted.last.map { [headNoun($0)] } ?? []
     } else {
-      label = ownLabel(stem, unit: item.quantity.unit)
+      label = ownLabel(stem, of: item)
     }
     let concession = concession(item, stem: stem)
     if let concession { label = [concession.part] }
+    if label.isEmpty, let clauseNoun, Self.turns.starts(in: text, at: clauseNoun.upperBound) {
+      label = [clauseNoun]  // 工业技改投资由负转正，增长0.8%
+    }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
+    if label.isEmpty, let group = stem.group, !group.isEmpty { label = [group] }
     if label.isEmpty { label = fallbackLabel(item) }
     let listedPlace = eachPlaces.suffix(item.remaining).first
     let (kind, isDecline) = kind(
@@ -152,6 +174,8 @@ struct SentenceReader {
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
     if let concession { subject = [concession.whole] }
+    if stem.isConsecutive, counted != nil, !stem.range.isEmpty { subject = [stem.range] }
+    clauseNoun = nil
     isCounted = counted != nil
     countedEnd = counted?.last?.upperBound ?? 0
     lastLink = stem.link
@@ -202,11 +226,19 @@ struct SentenceReader {
       let last = cutter.stem(of: mark + 1..<left.upperBound, shape: item.quantity.shape)
       if last.range.isEmpty, last.link != nil { stem = last }
     }
+    // 其中10亿元以上31个: a criterion limits what was counted before.
+    let isCriterion = numerals.contains {
+      $0.content == .excluded(.criterion) && $0.range.contains(stem.range.lowerBound)
+        && stem.range.upperBound <= $0.range.upperBound
+    }
+    if isCriterion { stem.range = stem.range.upperBound..<stem.range.upperBound }
     let isListed =
       !item.isFirst && !item.left.isEmpty
       && item.left.allSatisfy { Self.listMarks.contains(text.at($0)) }
     if isListed {
-      stem.link = lastLink
+      let isEachList = lastStem?.isEach ?? false
+      // 增长36.3%、突破500亿元: 突破 comes to a level.
+      stem.link = text.has("突破", at: item.range.lowerBound) && !isEachList ? .reach : lastLink
       stem.isEach = lastStem?.isEach ?? false
     }
     return stem
@@ -236,6 +268,7 @@ struct SentenceReader {
     }
   }
 
+  private static let turns = WordList("由负转正 由降转增 由亏转盈 由降转升 由减转增")
   private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
   /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
   private mutating func shareOpening(last count: Int) {
@@ -245,7 +278,6 @@ struct SentenceReader {
     for index in figures.indices.suffix(count - 1) where figures[index].quantity.qualifier == .exact
     {
       let old = figures[index].quantity
-      guard old.unit == first.quantity.unit else { continue }
       figures[index].quantity = Quantity(
         value: old.value, upper: old.upper, unit: old.unit, qualifier: first.quantity.qualifier,
         shape: old.shape)

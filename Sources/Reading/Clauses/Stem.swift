@@ -15,6 +15,12 @@ struct Stem {
   var isAverage = false
   /// 年均: a mean over years.
   var isYearly = false
+  /// 是, 为 at its head: what follows is what something is compared with.
+  var opensWithCopula = false
+  /// The group that something ranks in: 中心城区 in 居中心城区第三.
+  var group: Range<Int>?
+  /// 连续 before the number: how long something has held.
+  var isConsecutive = false
   var scope: Measurement.Scope = []
   var place: PlaceName?
   /// The places of a list, in order; empty for a single place.
@@ -62,6 +68,19 @@ struct StemCutter {
         high -= 1
         continue
       }
+      // 提高到人均40元; 人均 alone says what is measured.
+      if Self.perHead.ends(in: text, before: high), high - 2 >= low {
+        if high - 2 == low { break }
+        high -= 2
+        continue
+      }
+      // 下降(同口径)19.59%: what is in brackets belongs to the verb before.
+      if text.at(high - 1) == 0x29,
+        let open = (max(low, high - 14)..<high).last(where: { text.at($0) == 0x28 }), open > low
+      {
+        high = open
+        continue
+      }
       if let date = dates.last(where: { $0.range.upperBound == high && $0.range.lowerBound >= low })
       {
         high = date.range.lowerBound
@@ -90,13 +109,14 @@ struct StemCutter {
       switch meaning {
       case .filler:
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
+        if text.has("连续", at: high - length) { stem.isConsecutive = true }
         if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
         if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
       case .each:
         stem.isEach = true
       case .order:
         // 综合排名居第13位: the ranking itself is what is measured.
-        if high - length > low, length > 2,
+        if high - length > low, length > 2 || text.has("综合", before: high - length),
           let noun = Self.rankNouns.length(in: text, at: high - length)
         {
           stem.link = stem.link ?? .reach
@@ -117,10 +137,25 @@ struct StemCutter {
       }
       high -= length
     }
+    // 居中心城区第三: the group that something ranks in goes with the verb.
+    if shape == .rank,
+      var verb = (low..<high).last(where: { Self.rankVerbs.starts(in: text, at: $0) })
+    {
+      if verb > low, Self.rankVerbs.starts(in: text, at: verb - 1) { verb -= 1 }  // 位列全国
+      let length = Self.rankVerbs.length(in: text, at: verb) ?? 0
+      stem.group = min(verb + length, high)..<high
+      high = verb
+      stem.hasOrder = true
+      stem.link = stem.link ?? .reach
+    }
     stem.range = low..<high
   }
 
+  private static let orders = WordList("排名 排位 第 首位 前列 领先")
+  private static let rankVerbs = WordList("居 位居 位列 名列 稳居 跃居 列全国 列全省 列全市 分获")
   private static let yearly = WordList("年均 年平均 平均每年 每年平均")
+  private static let perHead = WordList("人均 户均 亩均 校均 村均")
+  private static let copulas = WordList("是 为")
   private static let rankNouns = WordList("排名 位次 排位")
   private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
@@ -148,8 +183,7 @@ struct StemCutter {
     "来自", "亲自", "计算", "高位", "减少", "至少", "不少", "很多", "许多", "众多", "超多", "即将", "必将", "不再", "一再", "增减",
     "税减", "减税", "冬至", "甚至", "以至", "乃至", "直至", "感到", "看到", "得到", "收到", "受到", "来到", "做到", "找到", "接到",
     "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "人才", "通达", "拥有", "还有",
-    "享有",
-    "含有",
+    "享有", "含有", "起降", "升降", "实有", "班列", "系列", "专列", "队列", "榜首", "元首",
   ]
 
   // MARK: The lead
@@ -165,14 +199,19 @@ struct StemCutter {
         low = close + 1  // (一)
         continue
       }
-      if Self.leadMarks.contains(text.at(low)) {
+      if Self.leadMarks.contains(text.at(low)) || isBullet(text.at(low)) {
         low += 1
+        continue
+      }
+      if low == stem.range.lowerBound, let end = endOfNumber(low) {
+        low = end
         continue
       }
       if let date = dates.first(where: { $0.range.lowerBound == low }),
         date.range.upperBound <= high
       {
         low = date.range.upperBound
+        if Self.timeEnds.contains(text.at(low)) { low += 1 }  // 年底前, 今年内
         continue
       }
       if let mention = places.first(where: { $0.range.lowerBound == low }), mention.isPlaceItself,
@@ -213,6 +252,9 @@ struct StemCutter {
       switch meaning {
       case .filler:
         isBehindPreposition = Self.prepositions.contains(text.at(low))
+        if low == stem.range.lowerBound, Self.copulas.starts(in: text, at: low) {
+          stem.opensWithCopula = true
+        }
         if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
         if Self.yearly.starts(in: text, at: low) { stem.isYearly = true }
         if text.has("分别", at: low) { stem.isEach = true }
@@ -221,14 +263,41 @@ struct StemCutter {
       case .ownScope:
         // 全市范围内率先建成10个 speaks of whoever is ahead in it.
         if stem.opensWith == nil, !isBehindPreposition, !text.has("范围", at: low + length),
+          !Self.orders.starts(in: text, at: low + length),  // 全省排名第一
           let (_, scope) = PlaceWords.scopeTrie.longest(in: text.units, at: low)
         {
           stem.opensWith = scope
         }
       }
       low += length
+      if text.has("连续", before: low), let end = endOfSpan(low), end <= high { low = end }
     }
     stem.range = min(low, high)..<high
+  }
+
+  /// The end of 五年 or 12个月 in 连续五年.
+  private func endOfSpan(_ start: Int) -> Int? {
+    var index = start
+    while Chinese.isNumeral(text.at(index)) || 0x30...0x39 ~= text.at(index) { index += 1 }
+    return index > start ? Self.spans.length(in: text, at: index).map { index + $0 } : nil
+  }
+
+  private static let spans = WordList("年 个月 个季度 届 次")
+
+  /// ● ■ ★ ① and the like at the head of an item.
+  private func isBullet(_ unit: UInt16) -> Bool {
+    (0x25A0...0x27BF ~= unit) || (0x2460...0x2473 ~= unit) || unit == 0xB7 || unit == 0x203B
+  }
+
+  /// The end of 三、 or 2. at the head of a passage.
+  private func endOfNumber(_ start: Int) -> Int? {
+    guard start == 0 || text.at(start - 1) == 0x3002 else { return nil }
+    var index = start
+    while index - start < 3, Chinese.isNumeral(text.at(index)) || 0x30...0x39 ~= text.at(index) {
+      index += 1
+    }
+    let isMarked = text.at(index) == 0x3001 || text.at(index) == 0x2E
+    return index > start && isMarked ? index + 1 : nil
   }
 
   /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
@@ -240,6 +309,7 @@ struct StemCutter {
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
   private static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
+  private static let timeEnds: [UInt16] = Array("前内间里".utf16)
   private static let divisions: [UInt16] = Array("县市区省州地".utf16)
   private static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
 }

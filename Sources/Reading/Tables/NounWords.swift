@@ -45,6 +45,15 @@ enum NounWords {
 
   /// Marks that a total passes, which are not what is counted: 迈上千亿元台阶.
   static let thresholds = WordList("台阶 大关 关口 门槛 关")
+  /// Verbs that say themselves what is counted: 出口5亿元, 造林200万亩.
+  static let selfContained = WordList(
+    "出口 进口 支出 绿化 造林绿化 就业 创业 退税 减税 融资 贷款 造林 植树 引资 创收 交易 销售 发电 用电 招生 破案 分红 减贫 脱贫")
+  /// Measures of one thing that follow one another: 种植面积…，产量…，产值….
+  static let outputs = WordList(
+    "面积 播种面积 种植面积 产量 总产量 总产 产值 总产值 利润 税收 增加值 营业收入 销售收入 资产负债率 资产总额 总资产")
+  /// Changes of income that belong to a mean: 人均增收2300元.
+  static let changesOfIncome = WordList("增收 减收 增支 减负 消费")
+
   /// Steps that something rises or falls by, which are not what is counted: 提升2个等级.
   static let steps = WordList("等级 档次 名次 位次")
   /// Tasks of which a share is done: 完成年度任务的106.7%.

@@ -57,7 +57,7 @@ enum PlaceWords {
     ("人大", "省人大"), ("网", "洛阳网"), ("速度", "甘肃速度"), ("产业带", "商丘产业带"), ("分院", "商洛分院"),
     ("实验室", "苏州实验室"), ("号", "河北号"), ("模式", "延安模式"), ("方案", "河北方案"), ("经验", "延安经验"),
     ("冬奥", "北京冬奥会"), ("奥运", "北京奥运会"), ("巴巴", "阿里巴巴商丘产业带"), ("协同发展", "京津冀协同发展质效提升"),
-    ("一体化", "长三角一体化发展"), ("高质量发展", "长江经济带高质量发展项目5个"), ("水质", "巢湖水质达标率95%"),
+    ("一体化", "长三角一体化发展"), ("时代", "宁德时代产值30亿元"), ("高质量发展", "长江经济带高质量发展项目5个"), ("水质", "巢湖水质达标率95%"),
     ("流域", "巢湖流域面积5万亩"), ("会议", "会议"), ("峰会", "杭州峰会"),
   ]
 
@@ -87,6 +87,8 @@ enum PlaceWords {
 
   /// With these a place does something for the report's own: 西安市对口帮扶我市.
   static let helping = WordList("帮扶 支援 援助 援建 协作 捐赠 捐助 支持 投入 给予 下拨 划拨 拨付 合作共建")
+  /// The place named before: 该市.
+  static let named = WordList("该省 该市 该县 该区 该州 该旗")
   /// The report's own place as the one that is helped.
   static let own = WordList("我市 我省 我县 我区 我州 我盟 我旗")
   /// With these something comes to a place, of which the next words speak: 产业园落户柞水县.

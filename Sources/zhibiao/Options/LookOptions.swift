@@ -26,7 +26,8 @@ struct LookOptions: ParsableArguments {
   ///
   /// - Parameter hasColour: whether colours can be shown where the dashboard will be.
   func options(_ common: CommonOptions, hasColour: Bool) -> Dashboard.Options {
-    var options = Dashboard.Options(language: common.language)
+    var options = Dashboard.Options(
+      language: common.language, dismissed: StateFolder().dismissed)
     options.theme = theme ?? Settings.current.theme ?? .dark
     options.hasColour = hasColour
     options.ambiguousWidth = ambiguousWidth

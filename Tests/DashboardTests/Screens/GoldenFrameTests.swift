@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  /// The screens over several years, on reports that have them.
+  @Test(arguments: [ScreenName.trend, .targets, .checks, .statements], Language.allCases)
+  func framesOverYears(screen: ScreenName, language: Language) throws {
+    for size in Self.sizes {
+      let dashboard = Dashboard(
+        corpus: Fixture.years, options: .init(language: language), size: size, screen: screen,
+        place: Fixture.luoyang, indicator: "digital-economy-growth")
+      try check(
+        dashboard.frame(size: size),
+        "years-\(screen)-\(language)-\(size.columns)x\(size.rows).txt")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func exportDialogue(language: Language) throws {
     var dashboard = Self.dashboard(.overview, language)

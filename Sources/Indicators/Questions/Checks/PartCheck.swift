@@ -25,12 +25,20 @@ struct PartCheck: SentenceCheck {
   }
 
   private func excess(of part: SentenceView.Item, over whole: SentenceView.Item) -> Finding? {
-    guard let low = part.range.low, let high = whole.range.high, low > high else { return nil }
+    // 近3000 is hardly less than nine tenths of it, 超2万 hardly half as much again.
+    let isLoose = part.range.low == nil || whole.range.high == nil
+    guard
+      let low = part.range.low
+        ?? part.measurement.value.multiplied(by: ExactDecimal(9, exponent: -1)),
+      let high = whole.range.high
+        ?? (whole.measurement.upper ?? whole.measurement.value).multiplied(
+          by: ExactDecimal(15, exponent: -1)), low > high
+    else { return nil }
     return Finding(
       .partExceedsWhole,
       .exceeds(
         part: part.measurement.value, whole: whole.measurement.value, unit: whole.measurement.unit),
-      percent: 85, [part, whole])
+      percent: isLoose ? 65 : 85, [part, whole])
   }
 
   /// The figure before that a figure is a part of.
@@ -48,11 +56,25 @@ struct PartCheck: SentenceCheck {
   /// none: 铁路639公里，其中高铁370公里，公路2600公里.
   private func introduced(_ index: Int, in sentence: SentenceView) -> SentenceView.Item? {
     guard let mark = (0...index).last(where: { sentence.figures[$0].words.contains("其中") }),
-      mark > 0, !sentence.figures[mark].words.contains(where: { "；;。".contains($0) }),
+      mark > 0, !leavesSubject(sentence.figures[mark].words),
       sentence.figures[(mark + 1)..<(index + 1)].allSatisfy({ isListed($0.words) })
     else { return nil }
-    let (part, whole) = (sentence.figures[index], sentence.figures[mark - 1])
-    return whole.isAmount && isSameMeasure(part, whole) && !isMean(whole) ? whole : nil
+    // 赤字1.2万亿元，比去年增加4000亿元，其中中央8500亿元: growth, shares and ranks are of the whole.
+    let part = sentence.figures[index]
+    guard
+      let level = (0..<mark).last(where: { sentence.figures[$0].isAmount }),
+      sentence.figures[(level + 1)..<mark].allSatisfy({ !leavesSubject($0.words) })
+    else { return nil }
+    let whole = sentence.figures[level]
+    return isSameMeasure(part, whole) && !isMean(whole) ? whole : nil
+  }
+
+  /// True where a full stop or a semicolon ends what was spoken of; ；其中 goes on with it.
+  private func leavesSubject(_ words: String) -> Bool {
+    let rest =
+      "；;".contains(words.first ?? " ") && words.dropFirst().hasPrefix("其中")
+      ? words.dropFirst() : Substring(words)
+    return rest.contains { "；;。".contains($0) }
   }
 
   /// True where words go on with a list: 、乙.

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// The ends of a stated number as binary fractions, for quotients and powers; an open end is
 /// infinite.
@@ -45,7 +45,7 @@ struct RoughRange {
 
 extension ExactDecimal {
   /// The nearest number of two decimals, or `nil` beyond what a mantissa holds.
-  init?(rounding value: Double) {
+  public init?(rounding value: Double) {
     guard let digits = Int64(exactly: (value * 100).rounded()), digits != .min else { return nil }
     self.init(digits, exponent: -2)
   }
