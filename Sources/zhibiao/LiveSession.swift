@@ -58,7 +58,7 @@ struct LiveSession {
       case .redraw:
         terminal.redraw()
       case .probe(let path):
-        answer = .probed(path: path, exists: access(LiveSession.expanded(path), F_OK) == 0)
+        answer = .probed(path: path, exists: access(UserPath.expanded(path), F_OK) == 0)
       case .export(let frame, let format, let path):
         let reason = failure(of: { try write(frame, format, path) })
         answer = .exported(path: path, failure: reason)
@@ -73,14 +73,8 @@ struct LiveSession {
     return .goesOn
   }
 
-  /// A path with `~/` for the home folder, which no shell has expanded here.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
-    return home + path.dropFirst()
-  }
-
   private func write(_ frame: Frame, _ format: ExportFormat, _ path: String) throws {
-    let output = try OutputFile(path: LiveSession.expanded(path), words: words)
+    let output = try OutputFile(path: UserPath.expanded(path), words: words)
     try output.write(frame.exported(as: format))
     try output.finish()
   }

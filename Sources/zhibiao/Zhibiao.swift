@@ -16,7 +16,7 @@ struct Zhibiao: ParsableCommand {
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
         ShowTrend.self, ShowTargets.self, Check.self,
-        ListCatalogue.self,
+        ListCatalogue.self, ShowConfiguration.self,
       ],
       defaultSubcommand: Browse.self)
   }
@@ -26,7 +26,12 @@ struct Zhibiao: ParsableCommand {
     ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if !(command is ShowConfiguration) {
+        try Settings.check(ProgramWords(.beforeParsing))
+      }
+      try DisplayWidth.$ambiguous.withValue(Settings.current.ambiguousWidth ?? .one) {
+        try command.run()
+      }
     } catch let failure as Failure {
       Message.print(failure.message)
       Glibc.exit(1)

@@ -6,6 +6,7 @@ struct Context: Sendable {
   let survey: Survey
   let language: Language
   let theme: Theme
+  let keys: KeyMap
   /// The part of the screen between the header and the status lines.
   let area: Rect
   /// Where the sentence of the figure under the cursor is shown, if there is room.
@@ -27,6 +28,7 @@ struct Context: Sendable {
     self.survey = survey
     language = options.language
     self.theme = theme
+    keys = options.keys
     area = areas.main
     evidenceArea = areas.evidence
     self.marked = marked

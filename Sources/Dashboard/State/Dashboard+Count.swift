@@ -18,7 +18,7 @@ extension Dashboard {
     }
     input = nil
     guard let count = Int(digits), count > 0,
-      let motion = KeyMap.command(for: key, on: view.screen)?.motion
+      let motion = options.keys.command(for: key, on: view.screen)?.motion
     else {
       if key != .escape, key != .control("c") { message = Message(.countNeedsMotion) }
       return []

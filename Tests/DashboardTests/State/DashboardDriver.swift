@@ -25,24 +25,18 @@ struct DashboardDriver {
 
   /// Plays keys by their labels, separated by spaces: `j j Enter`.
   mutating func play(_ keys: String) {
-    for label in keys.split(separator: " ") { send(.key(DashboardDriver.key(String(label)))) }
+    for name in keys.split(separator: " ") {
+      guard let key = Key(name: String(name)) else {
+        Issue.record("no key is named \(name)")
+        continue
+      }
+      send(.key(key))
+    }
   }
 
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { send(.key(.character(String(character)))) }
-  }
-
-  static let named: [String: Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
-    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
-    "Backspace": .backspace, "Delete": .delete, "Space": .character(" "),
-  ]
-
-  private static func key(_ label: String) -> Key {
-    if let key = named[label] { return key }
-    if label.hasPrefix("Ctrl-") { return .control(label.dropFirst(5).lowercased()) }
-    return .character(label)
   }
 
   var frame: Frame { dashboard.frame(size: dashboard.size) }

@@ -74,11 +74,12 @@ struct CompareScreen: Screen {
         of: row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit)
       let cells = row.cells.enumerated().map { column, cell -> CellText? in
         guard let cell else { return nil }
-        let text = CellText(cell: cell, scale: scale, format: context.numbers)
+        var text = CellText(cell: cell, scale: scale, format: context.numbers)
         let number = view.measure.number(
           row, column, value: text.number, reference: reference, scale: scale,
           format: context.numbers)
-        return CellText(number: number ?? "·", marks: text.marks)
+        text.number = number ?? context.theme.symbols.undecided
+        return text
       }
       let stated = zip(comparison.places, row.cells).compactMap { place, cell in
         cell.map { (place: place, cell: $0) }

@@ -29,7 +29,7 @@ struct PaletteDialogue {
       let line = list.line(offset)
       draw(prompt.found[index], kinds: kinds, in: line.inset(columns: 1), on: &canvas)
       if index == prompt.scroll.cursor {
-        canvas.restyle(line) { $0 = Style(background: theme.cursor) }
+        canvas.restyle(line) { $0 = theme.cursor }
       }
     }
     if prompt.found.isEmpty {

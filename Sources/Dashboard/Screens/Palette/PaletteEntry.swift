@@ -54,7 +54,7 @@ extension PaletteEntry {
 
   private static func commands(on screen: ScreenName, _ context: Context) -> [PaletteEntry] {
     var seen: Set<Command> = [.palette, .open, .back, .count]
-    return KeyMap.bindings(on: screen).compactMap { binding in
+    return context.keys.bindings(on: screen).compactMap { binding in
       let command = binding.command
       guard binding.group != .moving, seen.insert(command).inserted else { return nil }
       return PaletteEntry(
