@@ -19,11 +19,11 @@ import Testing
     let result = try Program.run(arguments)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.errors.hasPrefix("Error: "))
+    #expect(result.errors.hasPrefix("错误："))
   }
 
   @Test(arguments: [
-    ("zh_CN.UTF-8", "OVERVIEW: 指标：从工作报告里读出数据，在终端里浏览和比较"),
+    ("zh_CN.UTF-8", "指标：从工作报告里读出数据，在终端里浏览和比较"),
     ("en_US.UTF-8", "OVERVIEW: Browse and compare the figures of Chinese work reports"),
   ])
   func helpIsInTheChosenLanguage(language: String, first: String) throws {
