@@ -37,8 +37,6 @@ struct PassageReader {
     var isStated: Bool
     var isTarget: Bool
     var sentence: Int
-    /// It stands behind 其中: a part of what was told before.
-    var isPart = false
   }
 
   func read(context: inout TimeContext) -> Result {
@@ -88,7 +86,6 @@ struct PassageReader {
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
         var read = located(figure, in: surroundings, context: context)
-        read.isPart = isPart(figure, in: sentence)
         if let whole, surroundings.mentions.isEmpty, figure.end != .before {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }
@@ -97,13 +94,6 @@ struct PassageReader {
       carried = figures.last?.label ?? []
     }
     return result
-  }
-
-  /// 其中 stands before the figure in its sentence.
-  private func isPart(_ figure: Figure, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<max(sentence.lowerBound, figure.range.lowerBound)).contains {
-      text.at($0) == 0x5176 && text.has("其中", at: $0)
-    }
   }
 
   /// What the figures of one sentence share.
@@ -239,7 +229,8 @@ struct PassageReader {
   }
 
   private func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
-    guard let length = TargetWords.planned.length(in: text, at: position),
+    guard text.at(position) == 0x8BA1 || text.at(position) == 0x8981,  // 计 要: most characters are none
+      let length = TargetWords.planned.length(in: text, at: position),
       !TargetWords.notPlanned.starts(in: text, at: position + length)
     else { return false }
     let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
@@ -314,7 +305,7 @@ struct PassageReader {
 
   /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
   private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
-    guard let home, clause.lowerBound < index else { return nil }
+    guard let home, text.units[clause].contains(0x6211) else { return nil }  // 我
     let named = (clause.lowerBound..<index).last {
       PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
     }

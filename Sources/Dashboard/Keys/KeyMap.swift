@@ -77,6 +77,13 @@ public struct KeyMap: Sendable, Hashable {
     Binding(.mark, [.character(" ")], .looking, .keyMark, on: lists, hint: .hintMark),
     Binding(
       .sort, [.character("s")], .looking, .keySort, on: [.overview, .indicator], hint: .hintSort),
+    Binding(
+      .measure, [.character("v")], .looking, .keyMeasure, on: [.compare], hint: .hintMeasure),
+    Binding(
+      .reference, [.character("r")], .looking, .keyReference, on: [.compare],
+      hint: .hintReference),
+    Binding(.align, [.character("t")], .looking, .keyAlign, on: [.compare], hint: .hintAlign),
+    Binding(.sort, [.character("s")], .looking, .keySortPlaces, on: [.compare]),
     Binding(.dismiss, [.character("x")], .looking, .keyDismiss, on: [.checks], hint: .hintDismiss),
     Binding(.sort, [.character("s")], .looking, .keyShowDismissed, on: [.checks]),
 

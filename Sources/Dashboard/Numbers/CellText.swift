@@ -7,6 +7,11 @@ struct CellText: Hashable, Sendable {
   let number: String
   private let notes: Set<Note>
 
+  init(number: String, marks: String) {
+    self.number = number
+    self.marks = marks
+  }
+
   init(cell: Cell, scale: NumberScale, language: Language) {
     let format = NumberFormat(language: language)
     let measurement = cell.measurement

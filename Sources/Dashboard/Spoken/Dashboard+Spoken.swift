@@ -9,7 +9,7 @@ extension Dashboard {
 
   /// The places that the cursor can stand on, from the first one down.
   func stops() -> [View] {
-    guard view.screen != .help else { return [] }
+    guard view.screen != .help, screen.focus(view).isSomething else { return [] }
     var copy = self
     // The report screen scrolls by lines: its stops are the figures.
     let step: Motion = view.screen == .report ? .nextMatch : .down
@@ -28,6 +28,13 @@ extension Dashboard {
         break
       }
     }
-    return copy.screen.focus(copy.view) == Focus() ? [] : stops
+    return stops
+  }
+}
+
+extension Focus {
+  /// False where a screen has nothing to put the cursor on.
+  fileprivate var isSomething: Bool {
+    figure != nil || indicator != nil || destination != nil || !notes.isEmpty
   }
 }

@@ -24,7 +24,7 @@ public struct SpokenDashboard: Sendable {
       let view = dashboard.view
       var lines = [say(.name(of: view.screen)) + " · " + dashboard.screen.position(view)]
       if !view.filter.isEmpty { lines.append(say(.filterPrompt) + " / " + view.filter) }
-      return lines + evidence() + more()
+      return lines + (items.isEmpty ? [dashboard.spoken()] : evidence() + more())
     }
   }
 

@@ -36,6 +36,9 @@ extension Dashboard {
     case .filter: input = .filter(before: view.filter)
     case .mark: mark()
     case .sort: sort()
+    case .measure: view.measure = view.measure.next
+    case .reference: setReference()
+    case .align: align()
     case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
     case .language: options.language = options.language == .zh ? .en : .zh
@@ -152,7 +155,30 @@ extension Dashboard {
     }
   }
 
+  /// Measures from the place under the cursor; from the values a step to the differences.
+  private mutating func setReference() {
+    guard let place = screen.focus(view).place else {
+      message = Message(.nothingToMark)
+      return
+    }
+    view.reference = place
+    if !view.measure.isRelative { view.measure = .difference }
+    message = Message(.reference(context.names.short(place)))
+  }
+
+  private mutating func align() {
+    view.isAligned.toggle()
+    layOut()
+    let leftOut = (screen as? CompareScreen)?.leftOutCount ?? 0
+    message = Message(.alignment(view.isAligned, leftOut: leftOut))
+  }
+
   private mutating func sort() {
+    if view.screen == .compare {
+      let indicator = screen.focus(view).indicator
+      view.orderedBy = view.orderedBy == indicator ? nil : indicator
+      return
+    }
     let sorts: [Phrase] =
       switch view.screen {
       case .overview: OverviewScreen.sorts

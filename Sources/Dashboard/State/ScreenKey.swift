@@ -9,6 +9,10 @@ struct ScreenKey: Sendable, Hashable {
   let help: ScreenName
   let filter: String
   let sort: Int
+  let measure: CompareMeasure
+  let reference: PlaceName?
+  let isAligned: Bool
+  let orderedBy: String?
   /// The list at the side of an indicator or a trend takes room from the table.
   let pane: Int
   /// Findings that are not listed any more.
@@ -27,6 +31,10 @@ struct ScreenKey: Sendable, Hashable {
     help = view.helpSubject
     filter = view.filter
     sort = view.sort
+    measure = view.measure
+    reference = view.reference
+    isAligned = view.isAligned
+    orderedBy = view.orderedBy
     pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
     self.dismissed = view.screen == .checks ? dismissed : []
     self.size = size

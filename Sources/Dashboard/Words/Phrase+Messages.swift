@@ -51,6 +51,14 @@ extension Phrase {
   static func unmarked(_ place: String, _ count: Int) -> Phrase {
     Phrase("已移出对比：\(place)（共\(count)）", "no longer comparing \(place) (\(count) marked)")
   }
+  static func reference(_ place: String) -> Phrase {
+    Phrase("以\(place)为基准", "measured from \(place)")
+  }
+  static func alignment(_ isAligned: Bool, leftOut: Int) -> Phrase {
+    isAligned
+      ? Phrase("只比同一期间，未列\(leftOut)项", "one period only, \(leftOut) figures left out")
+      : Phrase("各取最新期间", "the latest period of each")
+  }
   static func sorted(_ order: Phrase) -> Phrase {
     Phrase("排序：" + order.zh, "sorted " + order.en)
   }

@@ -22,6 +22,7 @@ extension Phrase {
   static let places = Phrase("地区", "Places")
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
+  static let derivedFigures = Phrase("推算（报告未写明）", "Derived, not stated")
   static let elsewhere = Phrase("涉及其他地区", "About other places")
   static let evidence = Phrase("依据", "Evidence")
   static let figuresInText = Phrase("文中数据", "Figures in the text")
@@ -88,6 +89,21 @@ extension Phrase {
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
   }
+  static let aligned = Phrase("只比同期", "one period only")
+  static let leftOut = Phrase("期间不同，未列", "another period, left out")
+  static let noMeasure = Phrase("此处不能这样比", "cannot be measured so here")
+
+  /// What a comparison shows, for its heading.
+  static func measure(_ measure: CompareMeasure, reference: String) -> Phrase? {
+    switch measure {
+    case .value: nil
+    case .difference: Phrase("与\(reference)之差", "difference to \(reference)")
+    case .ratio: Phrase("为\(reference)的倍数", "times \(reference)")
+    case .rank: Phrase("名次", "rank")
+    case .share: Phrase("占合计", "share of the sum")
+    }
+  }
+
   static func goals(_ count: Int) -> Phrase {
     Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
   }

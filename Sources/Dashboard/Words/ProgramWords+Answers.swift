@@ -94,8 +94,8 @@ extension ProgramWords {
 
 extension NumberFormat {
   /// A number with its sign, also where it is above zero.
-  func signed(_ value: ExactDecimal) -> String {
-    let digits = number(value.magnitude, scale: .one)
+  func signed(_ value: ExactDecimal, scale: NumberScale = .one) -> String {
+    let digits = number(value.magnitude, scale: scale)
     return value.isNegative ? "−" + digits : value == .zero ? digits : "+" + digits
   }
 }

@@ -22,8 +22,7 @@ extension YAMLReader {
 
   private static let indicatorKeys = [
     "id", "panel", "zh", "en", "unit", "kind", "better", "goal", "names", "words", "without",
-    "units",
-    "examples", "counterexamples",
+    "units", "prices", "follows", "examples", "counterexamples",
   ]
 
   /// An indicator of the file.
@@ -68,11 +67,17 @@ extension YAMLReader {
   private func rule(
     _ fields: Fields, _ node: Node, _ id: String
   ) throws(FileIssue) -> MatchRule {
+    var prices: MatchRule.Prices?
+    if let node = fields["prices"] {
+      let text = try required("prices", fields, node, id)
+      prices = try choice([MatchRule.Prices.current, .constant], text, node, "\(id).prices")
+    }
     let rule = MatchRule(
       names: try texts(fields["names"], "\(id).names"),
       words: try texts(fields["words"], "\(id).words").map(Self.groups),
       without: try texts(fields["without"], "\(id).without"),
-      units: try texts(fields["units"], "\(id).units"))
+      units: try texts(fields["units"], "\(id).units"), prices: prices,
+      follows: try texts(fields["follows"], "\(id).follows"))
     guard !(rule.names.isEmpty && rule.words.isEmpty) else { throw error(node, id, .emptyRule) }
     return rule
   }

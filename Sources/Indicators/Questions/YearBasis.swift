@@ -74,7 +74,7 @@ struct YearBasis {
     for (index, character) in clause.enumerated().dropFirst() where character == "年" {
       guard numerals.contains(clause[index - 1]) else { continue }
       let before = index >= 2 ? clause[index - 2] : "，"
-      let isName = before.isNumber || before == "第" || "一二三四五六七八九〇零".contains(before)
+      let isName = before.isNumber || ".．第".contains(before) || "一二三四五六七八九〇零".contains(before)
       let after = index + 1 < clause.count ? clause[index + 1] : "，"
       // 三年行动 is a name; 连续五年 and 五年规划 say nothing of this figure's span.
       if !isName, !"行规计期".contains(after), before != "续" { return true }
@@ -94,6 +94,17 @@ struct YearBasis {
 }
 
 extension Report {
+  /// True where the words before a number say that only new ones are counted: 新增, 新建, 净增.
+  func countsNewOnes(_ figure: Measurement) -> Bool {
+    let words = words(before: figure)
+    let clause = words[
+      (words.lastIndex { "，,、：:".contains($0) }.map { words.index(after: $0) } ?? words.startIndex)...
+    ]
+    return ["新增", "新建", "净增", "增加", "新认定", "新培育", "新开", "新注册"].contains {
+      clause.contains($0) || figure.label.contains($0)
+    }
+  }
+
   /// The words of a figure's sentence before its number, from the last semicolon on.
   func words(before figure: Measurement) -> String {
     guard sentences.indices.contains(figure.sentence) else { return "" }

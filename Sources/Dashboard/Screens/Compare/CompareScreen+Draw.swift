@@ -5,7 +5,11 @@ extension CompareScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     let isActive = view.pane == 0
-    let title = [context.say(.name(of: .compare)), context.say(.places(places.count))]
+    let base = places.indices.contains(reference) ? context.names.short(places[reference]) : ""
+    let measure = Phrase.measure(view.measure, reference: base).map { context.say($0) }
+    let title =
+      [context.say(.name(of: .compare)), context.say(.places(places.count))]
+      + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
     canvas.heading(
       area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
       line: isActive ? theme.activeBorder : theme.border,
@@ -85,6 +89,13 @@ extension CompareScreen {
       for (index, offset) in shown {
         let area = cell(at: offset, index, in: field)
         guard let text = cells[index], let cell = row.cells[index] else {
+          // What aligned periods keep out is named by its period.
+          let other = row.leftOut.indices.contains(index) ? row.leftOut[index] : nil
+          if let other {
+            let period = "(" + context.periods.short(other.measurement.period) + ")"
+            canvas.write(period, in: area.splitLeft(1).1, style: theme.faint)
+            continue
+          }
           let dash = columns.all[index].numbers.aligned("—")
           canvas.write(dash, in: area.splitLeft(1).1, style: theme.muted)
           continue

@@ -33,8 +33,8 @@ extension Corpus {
       let trends = trends(of: catalogue.indicators, place: subject.place)
       return SeriesGrowthCheck.findings(in: trends)
         + trends.flatMap { trend in
-          MagnitudeCheck.findings(in: trend)
-            + MagnitudeCheck.findings(in: goals[trend.indicator.id] ?? [], after: trend)
+          MagnitudeCheck.findings(in: trend, of: self)
+            + MagnitudeCheck.findings(in: goals[trend.indicator.id] ?? [], after: trend, of: self)
             + trend.revisions.map { Finding($0, in: trend) }
         }
     }

@@ -24,7 +24,7 @@ enum MagnitudeCheck {
 
   /// Points of a series that are off both neighbours, or the last or first that is off the two next
   /// to it, where those agree with each other.
-  static func findings(in trend: Trend) -> [Finding] {
+  static func findings(in trend: Trend, of corpus: Corpus) -> [Finding] {
     guard trend.indicator.kind == .level else { return [] }
     let points = trend.points
     return points.indices.compactMap { index in
@@ -35,6 +35,7 @@ enum MagnitudeCheck {
           ? Array(points.dropLast().suffix(2)) : [points[index - 1], points[index + 1]]
       guard near.count == 2, abs(near[0].year - points[index].year) <= 4,
         abs(near[1].year - points[index].year) <= 4,
+        near.allSatisfy({ isAlike($0.cell, points[index].cell, corpus) }),
         isClose(near[0].cell.comparable, near[1].cell.comparable),
         let power = power(
           of: points[index].cell.comparable, beside: near[0].cell.comparable, spread: 1.6),
@@ -47,15 +48,26 @@ enum MagnitudeCheck {
   }
 
   /// The goal of one year against the result of the year before.
-  static func findings(in goals: [Targets.Row], after trend: Trend) -> [Finding] {
+  static func findings(
+    in goals: [Targets.Row], after trend: Trend, of corpus: Corpus
+  ) -> [Finding] {
     guard trend.indicator.kind == .level else { return [] }
     return goals.compactMap { row in
       guard let target = row.target,
         let before = trend.points.first(where: { $0.year == row.year - 1 })?.cell,
+        isAlike(target, before, corpus),
         let power = power(of: target.comparable, beside: before.comparable, spread: 1.4)
       else { return nil }
       return finding(target, beside: before, power, trend, confidence: 70)
     }
+  }
+
+  /// True for two stocks, or two counts of what is new: 2万家 and 新增2000家 are no neighbours.
+  private static func isAlike(_ left: Cell, _ right: Cell, _ corpus: Corpus) -> Bool {
+    let apart: Set<Note> = [.cumulative, .partialScope]
+    return left.notes.intersection(apart) == right.notes.intersection(apart)
+      && corpus.reports[left.figure.report].countsNewOnes(left.measurement)
+        == corpus.reports[right.figure.report].countsNewOnes(right.measurement)
   }
 
   private static func isClose(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {

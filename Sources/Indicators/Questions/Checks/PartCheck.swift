@@ -66,6 +66,12 @@ struct PartCheck: SentenceCheck {
       sentence.figures[(level + 1)..<mark].allSatisfy({ !leavesSubject($0.words) })
     else { return nil }
     let whole = sentence.figures[level]
+    // 财政收入100亿元，投资增长10%，其中工业投资200亿元: the parts are not of the revenue.
+    guard
+      sentence.figures[(level + 1)..<mark].allSatisfy({
+        $0.measurement.label == whole.measurement.label
+      })
+    else { return nil }
     return isSameMeasure(part, whole) && !isMean(whole) ? whole : nil
   }
 
@@ -98,8 +104,19 @@ struct PartCheck: SentenceCheck {
     let isStep = Self.steps.contains { step in
       part.clause.contains(step.part) && !clause.contains(step.part)
         && step.whole.contains { clause.contains($0) && !part.clause.contains($0) }
+        && isOfSameThings(part.clause, step.part, clause)
     }
     return isStep ? whole : nil
+  }
+
+  /// True where the part names no other things than the whole: 建成5G基站1271个，开通1205个, but not
+  /// 建设项目20个，开通直播间50个.
+  private func isOfSameThings(_ part: String, _ verb: String, _ whole: String) -> Bool {
+    var rest = part
+    for word in [verb, "已", "了", "完成", "到位", "全部", "共", "实现", "均"] {
+      rest = rest.replacing(word, with: "")
+    }
+    return rest.isEmpty || whole.contains(rest)
   }
 
   private func isSameMeasure(_ part: SentenceView.Item, _ whole: SentenceView.Item) -> Bool {

@@ -20,6 +20,7 @@ struct ReportCheck {
     let unit: String
     let kind: MeasurementKind
     let isTarget: Bool
+    let isIncrement: Bool
     let place: PlaceName?
     let period: Period
   }
@@ -67,7 +68,8 @@ struct ReportCheck {
     let key = Key(
       thing: measurement.isPeriodStated ? indicator?.id ?? measurement.label : measurement.label,
       unit: measurement.unit,
-      kind: measurement.kind, isTarget: measurement.isTarget, place: measurement.place,
+      kind: measurement.kind, isTarget: measurement.isTarget,
+      isIncrement: report.countsNewOnes(measurement), place: measurement.place,
       period: period)
     let entry = Entry(
       id: FigureID(report: index, measurement: figure), measurement: measurement,
