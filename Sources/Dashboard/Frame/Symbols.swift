@@ -46,14 +46,16 @@ struct Symbols: Sendable, Hashable {
   /// None of ambiguous width, for terminals that draw such characters wide.
   static let unambiguous = Symbols(
     line: "╌", side: "╎", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    thumb: "╏", bar: ["⡇", "⣿"], stripe: "⡇", undecided: "-", point: "◉", best: "▴", worst: "▾", periodDiffers: "!",
+    thumb: "╏", bar: ["⡇", "⣿"], stripe: "⡇", undecided: "-", point: "◉", best: "▴", worst: "▾",
+    periodDiffers: "!",
     approximate: "~", target: "◉", cumulative: "+", partialScope: "/", severalValues: "*")
 
   /// ASCII only, for fonts without line-drawing characters.
   static let ascii = Symbols(
     line: "-", side: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     thumb: "#", bar: ["="], overflow: ">", right: ">", left: "<", stripe: "|", check: "*",
-    cross: "x", undecided: "-", revised: "%", point: "@", dot: ".", best: "^", worst: "v", periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
+    cross: "x", undecided: "-", revised: "%", point: "@", dot: ".", best: "^", worst: "v",
+    periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
     cumulative: "+", partialScope: "/", severalValues: "*")
 
   /// The one-column mark of a note, which words explain beside it.

@@ -29,7 +29,8 @@ extension Key {
   /// Enter, Ctrl-H is Backspace.
   public init?(name: String) {
     let lower = name.lowercased()
-    if let key = Key.named.first(where: { $0.name.lowercased() == lower || $0.label == name })?.key {
+    if let key = Key.named.first(where: { $0.name.lowercased() == lower || $0.label == name })?.key
+    {
       self = key
     } else if lower.hasPrefix("ctrl-"), let letter = lower.dropFirst(5).unicodeScalars.first,
       lower.count == 6, ("a"..."z").contains(letter), !"himj".unicodeScalars.contains(letter)

@@ -4,13 +4,8 @@ import Quantities
 /// The text of a chosen figure in its indicator's base unit, as tables show it.
 struct CellText: Hashable, Sendable {
   /// The number with its qualifier: `>40亿`.
-  let number: String
+  var number: String
   private let notes: Set<Note>
-
-  init(number: String, marks: String) {
-    self.number = number
-    self.marks = marks
-  }
 
   init(cell: Cell, scale: NumberScale, language: Language) {
     let format = NumberFormat(language: language)

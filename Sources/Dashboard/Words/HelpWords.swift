@@ -98,14 +98,18 @@ extension HelpWords {
   }
   package var theme: String { say("配色", "the look of the screens") }
   package var ambiguous: String {
-    say("终端把宽度不定的字符（“ … ─ ▲）画成几列", "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
+    say(
+      "终端把宽度不定的字符（“ … ─ ▲）画成几列",
+      "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
   }
   package var accessible: String {
     say(
       "供屏幕朗读：逐行输出文字，按提示输入命令", "for screen readers: lines of text and commands by prompt")
   }
   package var configFile: String {
-    say("配置文件，默认为 ~/.config/zhibiao/config.yaml", "the configuration file; default: ~/.config/zhibiao/config.yaml")
+    say(
+      "配置文件，默认为 ~/.config/zhibiao/config.yaml",
+      "the configuration file; default: ~/.config/zhibiao/config.yaml")
   }
   package var configDefault: String {
     say("输出带注释的默认配置", "print a configuration with all defaults, commented")

@@ -45,11 +45,14 @@ enum PartWords {
   private static let trie = table.trie
 
   /// What a single case is told of: 案, 团伙.
-  static let cases = WordList("案 案件 团伙 窝点")
+  static let cases = WordList(
+    "案 案件 团伙 窝点",
+    example: "公安机关破获一起贩卖信息～，抓获犯罪嫌疑人9名。 = 9名 !suspects-arrested")
 
   /// What an amount sets apart: GDP过100亿元的县, 产值10亿元的企业.
   static let setApart = WordList(
-    "的乡镇 的镇 的乡 的县 的区 的市 的州 的村 的街道 的企业 的园区 的开发区 的项目 的地区 的国家 的省 的城市 的产业 的集群")
+    "的乡镇 的镇 的乡 的县 的区 的市 的州 的村 的街道 的企业 的园区 的开发区 的项目 的地区 的国家 的省 的城市 的产业 的集群",
+    example: "地区生产总值突破100亿元～有3个。 = 3个 !|gdp")
 
   /// Where a word of that meaning first stands in a range.
   static func first(_ meaning: Meaning, in range: Range<Int>, of text: Characters) -> Int? {

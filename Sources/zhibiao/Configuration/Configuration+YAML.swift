@@ -51,7 +51,9 @@ extension Configuration {
       keys[command] = []
       nodes[command] = value
       for text in try reader.list(value, path) {
-        guard let key = Key(name: text) else { throw reader.error(value, path, .unknownKeyName(text)) }
+        guard let key = Key(name: text) else {
+          throw reader.error(value, path, .unknownKeyName(text))
+        }
         keys[command]?.append(key)
       }
     }

@@ -6,7 +6,8 @@ import Terminal
 struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      HelpWords.current.theme, valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|")))
+      HelpWords.current.theme, valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|"))
+  )
   var theme: ThemeName?
 
   @Option(help: ArgumentHelp(HelpWords.current.colour, valueName: "auto|always|never"))

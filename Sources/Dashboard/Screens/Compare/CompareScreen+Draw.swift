@@ -42,7 +42,8 @@ extension CompareScreen {
     let line = inner.line(0)
     if view.firstColumn > 0 {
       canvas.write(
-        "\(theme.symbols.left) \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,
+        "\(theme.symbols.left) \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0,
+        align: .right,
         style: theme.muted)
     }
     for (index, offset) in shown {

@@ -53,7 +53,8 @@ extension IndicatorScreen {
       let field = inner.line(offset)
       let (name, count) = field.inset(columns: 1).splitLeft(field.columns - 2 - 4, gap: 1)
       let choice = choices[index]
-      canvas.write(theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
+      canvas.write(
+        theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
       canvas.write(context.name(choice), in: name.splitLeft(2).1, style: theme.text)
       canvas.write(
         String(context.survey.rows[index].entries.count), in: count, align: .right,

@@ -77,7 +77,8 @@ extension OverviewScreen {
     let (front, right) = line.inset(columns: 1)
       .splitLeft(line.columns - 2 - 11 - provinceWidth, gap: 1)
     if context.marked.contains(subject.place) {
-      canvas.write(theme.symbols.check, column: front.column, row: front.row, in: front, style: theme.mark)
+      canvas.write(
+        theme.symbols.check, column: front.column, row: front.row, in: front, style: theme.mark)
     }
     canvas.write(
       context.names.short(subject.place), in: front.splitLeft(2).1,

@@ -4,7 +4,8 @@ extension PlaceScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     canvas.heading(
-      context.area, title: title, note: context.say(.placeLegend(theme.symbols)), line: theme.activeBorder,
+      context.area, title: title, note: context.say(.placeLegend(theme.symbols)),
+      line: theme.activeBorder,
       titleStyle: theme.title, noteStyle: theme.faint)
     let inner = context.area.body
     let current = layout.row(view.main)

@@ -47,7 +47,8 @@ extension TrendScreen {
       for revision in trend.revisions where revision.year == point.year {
         let other =
           revision.later.figure == point.cell.figure ? revision.earlier : revision.later
-        lines.append(row(context.theme.symbols.revised, other, change: context.say(.revised), theme.note))
+        lines.append(
+          row(context.theme.symbols.revised, other, change: context.say(.revised), theme.note))
       }
     }
     return FigureList(lines, columns: columns, width: width, theme: theme)
