@@ -102,6 +102,10 @@ extension HelpWords {
       "终端把宽度不定的字符（“ … ─ ▲）画成几列",
       "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
   }
+  package var accessible: String {
+    say(
+      "供屏幕朗读：逐行输出文字，按提示输入命令", "for screen readers: lines of text and commands by prompt")
+  }
   package var configFile: String {
     say(
       "配置文件，默认为 ~/.config/zhibiao/config.yaml",
