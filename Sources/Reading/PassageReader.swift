@@ -229,7 +229,8 @@ struct PassageReader {
   }
 
   private func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
-    guard let length = TargetWords.planned.length(in: text, at: position),
+    guard text.at(position) == 0x8BA1 || text.at(position) == 0x8981,  // 计 要: most characters are none
+      let length = TargetWords.planned.length(in: text, at: position),
       !TargetWords.notPlanned.starts(in: text, at: position + length)
     else { return false }
     let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
@@ -304,7 +305,7 @@ struct PassageReader {
 
   /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
   private func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
-    guard let home, clause.lowerBound < index else { return nil }
+    guard let home, text.units[clause].contains(0x6211) else { return nil }  // 我
     let named = (clause.lowerBound..<index).last {
       PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
     }

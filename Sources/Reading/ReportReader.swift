@@ -34,7 +34,7 @@ public struct ReportReader: Sendable {
       lines: lines + block.map(\.text), title: title,
       passages: body, path: source.path)
     var report = Report(
-      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
+      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.fileName,
       place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
       measurements: [], excluded: [])
     var context = TimeContext(

@@ -22,7 +22,7 @@ public final class Terminal {
   private let window: UnsafeMutablePointer<WINDOW>
   private var palette: Palette
   private let signals: SignalPipe
-  private var shown: StyledFrame
+  private var shown: Frame
   private var isOpen = true
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
@@ -54,13 +54,14 @@ public final class Terminal {
     leaveok(window, false)
     curs_set(0)
     palette = Palette(colour: colour)
+    palette.setBackground(of: window)
     TerminalRescue.arm()
     // Until its first return from endwin(), ncurses 6.4 writes to the terminal at every movement of
     // the cursor; from then on once a frame.
     endwin()
     let size = Size(
       columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
-    shown = StyledFrame(size: size)
+    shown = Frame(size: size)
   }
 
   deinit { close() }
@@ -74,28 +75,27 @@ public final class Terminal {
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     let size = frame.size
-    if shown.frame.size != size {
+    if shown.size != size {
       werase(window)
-      shown = StyledFrame(size: size)
+      shown = Frame(size: size)
     }
-    let next = StyledFrame(frame)
-    next.forEachChange(from: shown) { column, row, cell, style in
+    frame.forEachChange(from: shown) { column, row, cell, style in
       palette.draw(cell, style: style, column: Int32(column), row: Int32(row), in: window)
     }
     if let cursor = frame.cursor {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
     }
-    if frame.cursor == nil || shown.frame.cursor == nil {
+    if frame.cursor == nil || shown.cursor == nil {
       curs_set(frame.cursor == nil ? 0 : 1)
     }
     wrefresh(window)
-    shown = next
+    shown = frame
   }
 
   /// Writes every cell anew with the next frame, for a screen that something else wrote on.
   public func redraw() {
     clearok(window, true)
-    shown = StyledFrame(size: Size(columns: 0, rows: 0))
+    shown = Frame(size: Size(columns: 0, rows: 0))
   }
 
   /// Waits for the next input.

@@ -15,6 +15,7 @@ struct Zhibiao: ParsableCommand {
       version: version,
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
+        ShowTrend.self, ShowTargets.self, Check.self,
         ListCatalogue.self,
       ],
       defaultSubcommand: Browse.self)
@@ -22,6 +23,7 @@ struct Zhibiao: ParsableCommand {
 
   static func main() {
     Interruption.watch()
+    ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -39,4 +39,19 @@ enum ReadingFixture {
     reader.report(
       on: SourceText(path: "seeds/\(name).txt", bytes: Repository.bytes("seeds/\(name).txt")))
   }
+
+  static func corpus(_ reports: [Report]) -> Corpus {
+    Corpus(reports: reports, catalogue: catalogue, gazetteer: gazetteer)
+  }
+
+  static func seedText(_ name: String) -> String {
+    String(decoding: Repository.bytes("seeds/\(name).txt"), as: UTF8.self)
+  }
+
+  /// The reports of a folder beside the source tree; none where it is not there.
+  static func shared(_ folder: String) -> [Report] {
+    Repository.sharedTexts(folder).map { path in
+      reader.report(on: SourceText(path: path, bytes: Repository.sharedBytes(path)))
+    }
+  }
 }

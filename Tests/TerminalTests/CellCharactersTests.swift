@@ -15,7 +15,7 @@ import Testing
   ])
   func clustersFitNcurses(cluster: String, width: Int, characters: [Int32]) {
     setlocale(LC_CTYPE, "C.UTF-8")
-    let cell = Frame.Cell(cluster: cluster, style: .plain, width: width)
+    let cell = Frame.Cell(cluster: Cluster(cluster.unicodeScalars), style: .plain, width: width)
     #expect(Palette.characters(of: cell) == characters + [0])
   }
 }

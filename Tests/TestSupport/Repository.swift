@@ -11,6 +11,13 @@ public enum Repository {
     (try? Data(contentsOf: root.appendingPathComponent(path))).map { [UInt8]($0) } ?? []
   }
 
+  /// Paths of the Swift files under a folder, relative to the root, sorted.
+  public static func swiftFiles(_ folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
+    return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+      .map { folder + "/" + $0 }
+  }
+
   /// Names of the text files of a folder beside the source tree, or none where it is not there.
   public static func sharedTexts(_ folder: String) -> [String] {
     let url = root.deletingLastPathComponent().appendingPathComponent("shared/" + folder)
@@ -18,5 +25,10 @@ public enum Repository {
     return names.filter { $0.hasSuffix(".txt") }.sorted().map {
       url.appendingPathComponent($0).path
     }
+  }
+
+  /// The bytes of a file that `sharedTexts` names; empty where it cannot be read.
+  public static func sharedBytes(_ path: String) -> [UInt8] {
+    (try? Data(contentsOf: URL(fileURLWithPath: path))).map { [UInt8]($0) } ?? []
   }
 }

@@ -1,18 +1,21 @@
 /// The roles that colours play on the screens; a theme gives each role its look.
+///
+/// Bold is kept for what stands alone: switching it off costs a terminal three sequences, a colour
+/// one.
 struct Theme: Sendable, Hashable {
   var text = Style.plain
   var muted = Style(foreground: .rgb(128, 138, 153))
   var faint = Style(foreground: .rgb(88, 97, 112))
   var border = Style(foreground: .rgb(76, 86, 103))
   var activeBorder = Style(foreground: .rgb(112, 164, 204))
-  var title = Style(foreground: .rgb(139, 187, 224), attributes: .bold)
+  var title = Style(foreground: .rgb(139, 187, 224))
   var heading = Style(attributes: .bold)
   var header = Style(foreground: .rgb(176, 186, 200), background: .rgb(35, 41, 52))
   var headerName = Style(
     foreground: .rgb(232, 198, 128), background: .rgb(35, 41, 52), attributes: .bold)
   var headerActive = Style(
-    foreground: .rgb(22, 27, 35), background: .rgb(139, 187, 224), attributes: .bold)
-  var key = Style(foreground: .rgb(232, 198, 128))
+    foreground: .rgb(22, 27, 35), background: .rgb(139, 187, 224))
+  var key = Style.plain
   var hint = Style(foreground: .rgb(128, 138, 153))
   var cursor = Color.rgb(51, 62, 80)
   var idleCursor = Color.rgb(39, 45, 56)
@@ -21,7 +24,7 @@ struct Theme: Sendable, Hashable {
   var note = Style(foreground: .rgb(222, 174, 108))
   /// Bars of numbers below zero.
   var negative = Style(foreground: .rgb(88, 97, 112))
-  var best = Style(foreground: .rgb(133, 196, 133), attributes: .bold)
+  var best = Style(foreground: .rgb(133, 196, 133))
   var worst = Style(foreground: .rgb(222, 128, 112))
   var target = Style(foreground: .rgb(190, 157, 222))
   var match = Style(foreground: .rgb(22, 27, 35), background: .rgb(232, 198, 128))

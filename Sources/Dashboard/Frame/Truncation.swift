@@ -12,7 +12,7 @@ enum Truncation {
       if short == nil, width + glyph.width > columns - 1 { short = kept }
       width += glyph.width
       if width > columns { return (short ?? "") + "…" }
-      kept += glyph.cluster
+      kept.append(glyph.cluster)
     }
     return kept
   }
@@ -28,6 +28,6 @@ enum Truncation {
       width -= glyphs[start].width
       start += 1
     }
-    return columns > 0 ? "…" + glyphs[start...].map(\.cluster).joined() : ""
+    return columns > 0 ? "…" + glyphs[start...].map(\.cluster.text).joined() : ""
   }
 }

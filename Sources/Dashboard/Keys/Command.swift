@@ -1,24 +1,14 @@
 /// What a key can ask of the dashboard.
 enum Command: String, Sendable, Hashable, CaseIterable {
-  case overview, place, compare, indicator, report, help
+  case overview, place, compare, indicator, report, trend, targets, checks, statements, help
   case open, back, quit
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   case nextPane, previousPane, nextMatch, previousMatch
   case nextSubject, previousSubject
-  case filter, mark, sort, export, language, redraw, suspend
+  case filter, mark, sort, measure, reference, align, dismiss, export, language, redraw, suspend
 
   /// The screen that the command goes to.
-  var screen: ScreenName? {
-    switch self {
-    case .overview: .overview
-    case .place: .place
-    case .compare: .compare
-    case .indicator: .indicator
-    case .report: .report
-    case .help: .help
-    default: nil
-    }
-  }
+  var screen: ScreenName? { ScreenName(rawValue: rawValue) }
 
   /// The movement that the command is.
   var motion: Motion? { Motion(rawValue: rawValue) }

@@ -1,24 +1,38 @@
 /// The one table of keys: dispatch, help and the status line's hints all read it.
 enum KeyMap {
-  private static let lists: Set<ScreenName> = [.overview, .place, .compare, .indicator]
+  private static let lists: Set<ScreenName> = [
+    .overview, .place, .compare, .indicator, .trend, .targets, .checks, .statements,
+  ]
   private static let data: Set<ScreenName> = lists.union([.report])
+  private static let sectioned: Set<ScreenName> = [
+    .place, .report, .targets, .checks, .statements,
+  ]
+
+  private static func all(but screen: ScreenName) -> Set<ScreenName> {
+    Set(ScreenName.allCases).subtracting([screen])
+  }
 
   /// All bindings, in the order of the help screen; earlier hints are the more important ones.
   static let all: [Binding] = [
     Binding(.open, [.enter], .screens, .keyOpen, on: [.overview], hint: .hintOpen),
     Binding(
-      .open, [.enter], .screens, .keyOpen, on: [.place, .compare, .indicator], hint: .hintEvidence),
+      .open, [.enter], .screens, .keyOpen, on: lists.subtracting([.overview]), hint: .hintEvidence),
     Binding(.open, [.enter], .screens, .keyIndicator, on: [.report]),
     Binding(.back, [.escape], .screens, .keyBack, on: [.overview]),
     Binding(
       .back, [.escape, .character("q"), .backspace], .screens, .keyBack,
-      on: [.place, .compare, .indicator, .report, .help], hint: .hintBack),
+      on: all(but: .overview), hint: .hintBack),
     Binding(.overview, [.character("1")], .screens, .keyOverview),
     Binding(.place, [.character("2")], .screens, .keyPlace),
     Binding(.compare, [.character("3")], .screens, .keyCompare),
     Binding(.indicator, [.character("4")], .screens, .keyIndicator),
     Binding(.report, [.character("5")], .screens, .keyReport),
-    Binding(.help, [.character("?"), .character("6")], .screens, .keyHelp),
+    Binding(.trend, [.character("6")], .screens, .keyTrend),
+    Binding(.targets, [.character("7")], .screens, .keyTargets),
+    Binding(.checks, [.character("8")], .screens, .keyChecks),
+    Binding(
+      .statements, [.character("a")], .screens, .keyStatements, on: data, hint: .hintStatements),
+    Binding(.help, [.character("?"), .character("9")], .screens, .keyHelp),
 
     Binding(.up, [.up, .character("k")], .moving, .keyUp),
     Binding(.down, [.down, .character("j")], .moving, .keyDown),
@@ -31,18 +45,21 @@ enum KeyMap {
     Binding(.halfUp, [.control("u")], .moving, .keyHalfUp),
     Binding(.halfDown, [.control("d")], .moving, .keyHalfDown),
     Binding(
-      .nextPane, [.tab], .moving, .keyNextPane, on: [.overview, .indicator], hint: .hintPane),
-    Binding(.previousPane, [.backTab], .moving, .keyPreviousPane, on: [.overview, .indicator]),
+      .nextPane, [.tab], .moving, .keyNextPane, on: [.overview, .indicator, .trend],
+      hint: .hintPane),
+    Binding(
+      .previousPane, [.backTab], .moving, .keyPreviousPane, on: [.overview, .indicator, .trend]),
     Binding(.nextPane, [.tab], .moving, .keyPicker, on: [.compare], hint: .hintPicker),
     Binding(.previousPane, [.backTab], .moving, .keyPicker, on: [.compare]),
     Binding(
-      .nextPane, [.tab], .moving, .keyNextSection, on: [.place, .report], hint: .hintSection),
-    Binding(.previousPane, [.backTab], .moving, .keyPreviousSection, on: [.place, .report]),
+      .nextPane, [.tab], .moving, .keyNextSection, on: sectioned, hint: .hintSection),
+    Binding(.previousPane, [.backTab], .moving, .keyPreviousSection, on: sectioned),
     Binding(
-      .nextSubject, [.character("]")], .moving, .keyNextSubject, on: [.place, .indicator, .report]),
+      .nextSubject, [.character("]")], .moving, .keyNextSubject,
+      on: [.place, .indicator, .report, .trend]),
     Binding(
       .previousSubject, [.character("[")], .moving, .keyPreviousSubject,
-      on: [.place, .indicator, .report]),
+      on: [.place, .indicator, .report, .trend]),
 
     Binding(
       .nextMatch, [.character("n")], .looking, .keyNextFigure, on: [.report], hint: .hintFigure),
@@ -55,6 +72,15 @@ enum KeyMap {
     Binding(.mark, [.character(" ")], .looking, .keyMark, on: lists, hint: .hintMark),
     Binding(
       .sort, [.character("s")], .looking, .keySort, on: [.overview, .indicator], hint: .hintSort),
+    Binding(
+      .measure, [.character("v")], .looking, .keyMeasure, on: [.compare], hint: .hintMeasure),
+    Binding(
+      .reference, [.character("r")], .looking, .keyReference, on: [.compare],
+      hint: .hintReference),
+    Binding(.align, [.character("t")], .looking, .keyAlign, on: [.compare], hint: .hintAlign),
+    Binding(.sort, [.character("s")], .looking, .keySortPlaces, on: [.compare]),
+    Binding(.dismiss, [.character("x")], .looking, .keyDismiss, on: [.checks], hint: .hintDismiss),
+    Binding(.sort, [.character("s")], .looking, .keyShowDismissed, on: [.checks]),
 
     Binding(.export, [.character("e")], .program, .keyExport, hint: .hintExport),
     Binding(.language, [.character("L")], .program, .keyLanguage, hint: .hintLanguage),
@@ -65,8 +91,7 @@ enum KeyMap {
       .quit, [.character("q"), .character("Q"), .control("c")], .program, .keyQuit,
       on: [.overview], hint: .hintQuit),
     Binding(
-      .quit, [.character("Q"), .control("c")], .program, .keyQuit,
-      on: [.place, .compare, .indicator, .report, .help]),
+      .quit, [.character("Q"), .control("c")], .program, .keyQuit, on: all(but: .overview)),
   ]
 
   /// The bindings of a screen that have keys of their own.

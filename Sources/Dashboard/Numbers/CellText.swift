@@ -8,6 +8,11 @@ struct CellText: Hashable, Sendable {
   /// One-column marks of the notes: `≠†`.
   let marks: String
 
+  init(number: String, marks: String) {
+    self.number = number
+    self.marks = marks
+  }
+
   init(cell: Cell, scale: NumberScale, language: Language) {
     let format = NumberFormat(language: language)
     let measurement = cell.measurement

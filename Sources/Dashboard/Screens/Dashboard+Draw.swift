@@ -12,13 +12,9 @@ extension Dashboard {
     let context = context
     let focus = screen.focus(view)
     screen.draw(on: &canvas, view: view)
-    canvas.highlight(view.filter, in: context.area.inset(columns: 1, rows: 1), style: theme.match)
+    canvas.highlight(view.filter, in: context.area.body, style: theme.match)
     if let area = context.evidenceArea {
-      if focus.figure == nil, focus.place != nil, view.screen != .place {
-        ReportPane(context: context).draw(on: &canvas, in: area, place: focus.place)
-      } else {
-        EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
-      }
+      EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
     }
     drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)
@@ -44,7 +40,7 @@ extension Dashboard {
       " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
       style: theme.headerName)
     let tabs: [(String, ScreenName)] =
-      zip(1..., ScreenName.allCases).map { ($1 == .help ? "?" : String($0), $1) }
+      zip(1..., ScreenName.tabs).map { ($1 == .help ? "?" : String($0), $1) }
     let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
     let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
     for (index, (key, name)) in tabs.enumerated() {

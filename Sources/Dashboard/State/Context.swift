@@ -12,6 +12,8 @@ struct Context: Sendable {
   let evidenceArea: Rect?
   /// The places put side by side, in the order in which they were added; empty for all.
   let marked: [PlaceName]
+  /// The keys of findings that the reader has dismissed.
+  let dismissed: Set<String>
 
   let names: PlaceNames
   let numbers: NumberFormat
@@ -19,7 +21,7 @@ struct Context: Sendable {
 
   init(
     corpus: Corpus, survey: Survey, language: Language, theme: Theme,
-    areas: (main: Rect, evidence: Rect?), marked: [PlaceName]
+    areas: (main: Rect, evidence: Rect?), marked: [PlaceName], dismissed: Set<String> = []
   ) {
     self.corpus = corpus
     self.survey = survey
@@ -28,6 +30,7 @@ struct Context: Sendable {
     area = areas.main
     evidenceArea = areas.evidence
     self.marked = marked
+    self.dismissed = dismissed
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language)
     periods = PeriodFormat(language: language)

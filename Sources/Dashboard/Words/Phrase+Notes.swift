@@ -34,7 +34,9 @@ enum MarkLegend {
       ("≈  >  <", Phrase("约、多于、不到", "about, more than, less than")),
       ("~", Phrase("期间不在原句，据全文推断", "period not in the sentence, inferred from the report")),
       ("▲  ▼", Phrase("同行中最好、最差", "best and worst of the row")),
-      ("✓", Phrase("已加入对比", "marked for comparison")),
+      ("✓", Phrase("已加入对比；目标实现", "marked for comparison; goal met")),
+      ("✗", Phrase("目标未实现", "goal missed")),
+      ("↺", Phrase("另一报告给出的不同数值", "another report gives another value")),
       ("—", Phrase("报告中没有这一数据", "the reports have no such figure")),
     ]
     + Note.allCases.filter { $0 != .approximate }.map { (NoteMark.of($0), Phrase.note($0)) }

@@ -4,8 +4,9 @@ extension Catalogue {
   /// Reads a catalogue file.
   ///
   /// The file has `panels` (each `id`, `zh`, `en`) and `indicators` (each `id`, `panel`, `zh`,
-  /// `en`, `unit`, `kind`, optionally `better`, a rule of `names`, `words`, `without`, `units`,
-  /// `prices` and `follows`, and wordings as `examples` and `counterexamples`). The shipped file tells what they mean.
+  /// `en`, `unit`, `kind`, optionally `better` and `goal`, a rule of `names`, `words`, `without`,
+  /// `units`, `prices` and `follows`, and wordings as `examples` and `counterexamples`). The shipped
+  /// file tells what they mean.
   ///
   /// - Parameters:
   ///   - yaml: the file's text.

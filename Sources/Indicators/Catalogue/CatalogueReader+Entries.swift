@@ -10,8 +10,8 @@ extension CatalogueReader {
   }
 
   private static let indicatorKeys = [
-    "id", "panel", "zh", "en", "unit", "kind", "better", "names", "words", "without", "units",
-    "prices", "follows", "examples", "counterexamples",
+    "id", "panel", "zh", "en", "unit", "kind", "better", "goal", "names", "words", "without",
+    "units", "prices", "follows", "examples", "counterexamples",
   ]
 
   /// An indicator of the file.
@@ -27,10 +27,16 @@ extension CatalogueReader {
       let text = try required("better", fields, node, id)
       better = try choice([Indicator.Better.higher, .lower], text, node, "\(id).better")
     }
+    var goal: Indicator.Goal?
+    if let node = fields["goal"] {
+      let text = try required("goal", fields, node, id)
+      goal = try choice([Indicator.Goal.floor, .ceiling], text, node, "\(id).goal")
+    }
     return Indicator(
       id: id, panel: try required("panel", fields, node, id),
       zh: try required("zh", fields, node, id), en: try required("en", fields, node, id),
-      unit: unit, kind: kind, better: better, rule: try rule(fields, node, id))
+      unit: unit, kind: kind, better: better, goal: goal,
+      rule: try rule(fields, node, id))
   }
 
   /// The wordings of an indicator of the file.

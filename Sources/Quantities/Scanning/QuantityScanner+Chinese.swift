@@ -94,11 +94,11 @@ extension QuantityScanner {
     return Self.countingUnits.contains(unit)
   }
 
-  static let countingUnits: Set<String> = [
-    "个", "家", "次", "名", "人", "座", "所", "户", "台", "艘", "架", "辆", "位", "篇", "部", "只", "头", "起",
-    "条", "幢", "栋", "株", "枚", "人次", "场次", "亿元", "元", "吨", "公里", "亩", "天", "小时", "分钟", "工作日", "月",
-    "季度",
-  ]
+  static let countingUnits = WordList(
+    """
+    个 家 次 名 人 座 所 户 台 艘 架 辆 位 篇 部 只 头 起 条 幢 栋 株 枚 人次 场次 亿元 元 吨 公里 亩 天 小时 分钟 工作日 月 季度
+    """,
+    example: "新增两～。 = 两～| / 连续两个～增长。 = 两个～|")
 
   /// 百分之五, 千分之三, 三分之二, 百分之3.5.
   mutating func partsOf(_ whole: NumeralReader.Number, from start: Int, at index: Int)

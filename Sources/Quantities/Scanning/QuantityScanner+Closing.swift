@@ -133,8 +133,11 @@ extension QuantityScanner {
   }
 
   static let durationCues = WordList(
-    "连续 历时 缩短 缩短至 压缩至 压缩到 提前 长达 超过 达 达到 不到 已 延长 第 至 仅用")
-  static let reachWords = WordList("达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量")
+    "连续 历时 缩短 缩短至 压缩至 压缩到 提前 长达 超过 达 达到 不到 已 延长 至 仅用",
+    example: "工期～5年。 = 5年|")
+  static let reachWords = WordList(
+    "达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量",
+    example: "指数～128，位居全省前列。 = 128|level:128")
 
   /// The index behind 至, 到, -, — or ~.
   func rangeConnector(at index: Int) -> Int? {
@@ -225,11 +228,11 @@ extension QuantityScanner {
   }
 
   /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
-  static let classUnits: Set<String> = [
-    "岁", "元", "美元", "亩", "公顷", "吨", "公斤", "斤", "千瓦", "兆瓦", "千伏", "平方米", "平方公里", "立方米", "公里", "千米",
-    "米",
-    "厘米", "毫米", "年", "个月", "天", "小时", "分钟", "级", "层", "学时", "课时", "分", "蒸吨", "G", "头", "只", "羽",
-  ]
+  static let classUnits = WordList(
+    """
+    岁 元 美元 亩 公顷 吨 公斤 斤 千瓦 兆瓦 千伏 平方米 平方公里 立方米 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
+    """,
+    example: "支持5～以上项目。 = X|5～以上|criterion / 支持5～以上项目。 = X|5～|name")
 
   /// 负 that is no part of 减负 or 担负, or a minus sign behind a word or a mark, against the hyphen
   /// of a range.

@@ -48,7 +48,9 @@ enum NameTable {
   ]
 
   /// Verbs of rank that may stand some words before the order: 居中心城区第三.
-  static let rankVerbs = WordList("位居 位列 名列 排名 稳居 跃居 均居 仍居 居 列全省 列全市 列全国")
+  static let rankVerbs = WordList(
+    "位居 位列 名列 排名 稳居 跃居 均居 仍居 居 列全省 列全市 列全国",
+    example: "产值～中心城区第三。 = rank:3")
 
   /// What may follow 以上 or 以下 where the limit itself is the figure: 760亿斤以上，; 80%以上用于民生.
   /// Anything else makes it a criterion: 20户以上自然村, 10亿元以上项目.
@@ -61,7 +63,8 @@ enum NameTable {
   ]
 
   /// Units of those that can have a turnover or an output each: 191家企业营业收入超百亿元.
-  static let ownerUnits: Set<String> = ["家", "户", "个"]
+  static let ownerUnits = WordList(
+    "家 户 个", example: "191～企业营业收入超百亿元。 = X|超百亿元|criterion")
 
   /// Nouns of a class that a round amount right before them defines: 营收超百亿元企业.
   static let classNouns: [(word: String, example: String)] = [
@@ -77,7 +80,9 @@ enum NameTable {
   ]
 
   /// Words in Latin letters that name a thing counted, no model: APP112款, GDP320亿元.
-  static let latinNouns = WordList("APP App app GDP CPI PPI")
+  static let latinNouns = WordList(
+    "APP App app GDP CPI PPI",
+    example: "下架～112款。 = 112款|level:112")
 
   /// What makes a number of hours or a number beside it a way of speaking: 24小时服务.
   static let roundTheClock: [(word: String, example: String)] = [

@@ -37,9 +37,13 @@ enum QualifierTable {
   /// Words that qualify only a bare multiplier: 上千, 过万, 破亿.
   static let beforeMultiplier:
     [(word: String, meaning: Qualifier, notAfter: String, example: String)] = [
-      ("上", .more, "以网线向迈跃登踏", "参与企业上千家"),
-      ("过", .more, "通经透不超胜渡路错太难跨", "产值过千亿元"),
+      ("上", .more, "以网线向迈跃登踏跨站", "参与企业上千家"),
+      ("过", .more, "通经透不超胜渡路错太难跨迈越", "产值过千亿元"),
       ("破", .more, "打", "产值破千亿元"),
+      ("跨越", .more, "", "收入跨越5000亿元"),
+      ("迈过", .more, "", "收入迈过千亿元"),
+      ("站上", .more, "", "收入站上千亿元"),
+      ("跨过", .more, "", "收入跨过千亿元"),
       ("达", .exact, "", "收入达万亿元"),
       ("达到", .exact, "", "收入达到万亿元"),
     ]

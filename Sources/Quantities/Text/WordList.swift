@@ -1,13 +1,15 @@
 /// A fixed list of words that a scanner asks for at a position.
+///
+/// Every list brings an example that each of its words must pass: `sentence = expected`, where ～
+/// stands for the word, ↵ for a line's end, and examples that will do one for the other are parted
+/// by ` / `. What is expected are stretches that the sentence's figures, written as
+/// `text|kind:value|label|place|period|T`, hold, or with `!` do not hold. A test reads them.
 public struct WordList: Sendable {
   private var forward = TermIndex()
   private var backward = TermIndex()
-  /// The words in the order given.
-  public let words: [String]
-
-  /// The words of a text, separated by blanks.
-  public init(_ text: String) {
-    words = text.split(separator: " ").map(String.init)
+  /// The words of a text, separated by blanks or line ends.
+  public init(_ text: String, example _: StaticString) {
+    let words = text.split { $0 == " " || $0 == "\n" }
     for (number, word) in words.enumerated() {
       let units = Array(word.utf16)
       forward.insert(units, as: number)
@@ -25,8 +27,16 @@ public struct WordList: Sendable {
     length(in: text, at: index) != nil
   }
 
+  /// The length of the longest word that ends before a position, or `nil`.
+  public func length(in text: Characters, before index: Int) -> Int? {
+    backward.longestReversed(in: text.units, before: index)?.length
+  }
+
   /// True where one of the words ends before a position.
   public func ends(in text: Characters, before index: Int) -> Bool {
-    backward.longestReversed(in: text.units, before: index) != nil
+    length(in: text, before: index) != nil
   }
+
+  /// True for a word of the list.
+  public func contains(_ word: String) -> Bool { forward.number(of: Array(word.utf16)) != nil }
 }

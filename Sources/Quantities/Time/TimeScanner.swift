@@ -296,9 +296,12 @@ public struct TimeScanner: Sendable {
     return Self.runningVerbs.starts(in: text, at: index)
   }
 
-  private static let means = WordList("平均 年均")
+  private static let means = WordList(
+    "平均 年均",
+    example: "两年～增长5%，产值6亿元。 = 2022–2023 2023~")
   private static let runningVerbs = WordList(
-    "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共")
+    "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共",
+    example: "五年～道路5公里。 = 2019–2023")
 
   private func calendar(
     from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point

@@ -74,11 +74,11 @@ extension SentenceReader {
     return de + 1
   }
 
-  private static let awards = WordList("荣获 获得 获 获评 被评为 被授予 评为 取得 夺得")
-  private static let nounClosers: [UInt16] = Array(",;:。!?等 ".utf16)
-  private static let agents: Set<String> = [
-    "人", "名", "家", "户", "位", "所", "个", "次", "人次", "篇", "项", "件", "部", "万人",
-  ]
+  private static let awards = WordList(
+    "荣获 获得 获 获评 被评为 被授予 评为 取得 夺得",
+    example: "先后4次～全省先进单位。 = |～全省先进单位|")
+  private static let nounClosers: [UInt16] = Array(",;:。!?、等 ".utf16)
+  private static let agents = WordList("人 名 家 户 位 所 个 次 人次 篇 项 件 部 万人", example: "5～参与活动。 = |参与活动|")
 
   /// 服务平台, 办事大厅: a verb that begins a compound noun.
   func isVerbNoun(_ low: Int, high: Int) -> Bool {
@@ -92,28 +92,26 @@ extension SentenceReader {
       isHan(unit) || unit == 0x201C || (unit >= 0x41 && unit <= 0x7A)
         || (unit >= 0x30 && unit <= 0x39)
     else { return false }
+    if let length = Self.nounLikeVerbs.length(in: text, at: index), isHan(text.at(index + length)),
+      LinkWords.trie.longest(in: text.units, at: index)?.length ?? 0 <= length
+    {
+      return true  // 5个创业平台, against 提升至
+    }
     if let (length, meaning) = LinkWords.trie.longest(in: text.units, at: index), length > 1,
       meaning != .filler, meaning != .order || !Self.awards.starts(in: text, at: index)
     {
       return false
     }
-    return Self.notNouns.longest(in: text.units, at: index) == nil
-      || ProtectedWords.trie.longest(in: text.units, at: index) != nil  // 为民实事
+    guard let length = Self.notNouns.length(in: text, at: index) else { return true }
+    return ProtectedWords.words.length(in: text, at: index) ?? 0 > length  // 为民实事
   }
 
   /// What follows a number without being counted by it.
-  private static let notNouns = TermTrie<Bool>(
-    [
-      "共", "和", "与", "及", "以及", "并", "并且", "或", "的增长", "左右", "以上", "以下", "以内", "增长", "下降", "提高",
-      "位居",
-      "居", "均", "其中",
-      "用于", "来自", "同比", "较", "比", "占", "达", "为", "分别", "被", "已", "也", "都", "就", "在", "对", "从", "由",
-      "至", "到", "是", "有力",
-      "有效", "全部", "不等", "之多", "之间", "向", "等", "以来", "再", "又", "还", "且", "而", "使", "让", "让农", "惠及",
-      "总", "超", "时", "后", "前",
-      "支持", "保持", "继续", "连续", "创", "首次", "位列", "排名", "跃居", "稳居", "升至", "提前", "合计", "共计", "累计", "平均",
-      "同时", "通过", "进行", "基本", "如期", "全面",
-    ].map { ($0, true) })
+  private static let notNouns = WordList(
+    """
+    共 和 与 及 以及 并 并且 或 的增长 增长 下降 提高 位居 居 均 其中 用于 来自 同比 较 比 占 达 为 分别 被 已 也 都 就 在 对 从 由 至 到 是 有力 有效 全部 不等 之多 之间 向 等 以来 再 又 还 且 而 使 让 让农 惠及 总 超 时 后 前 支持 保持 继续 连续 创 首次 位列 排名 跃居 稳居 升至 提前 合计 共计 累计 平均 同时 通过 进行 基本 如期 全面
+    """,
+    example: "产值5亿元～发展。 = |产值|")
 
   /// 3个国家级、12个省级众创空间: gives the items before, whose noun only limits another, the noun that
   /// the last one has.
@@ -132,7 +130,8 @@ extension SentenceReader {
   }
 
   private static let completions = WordList(
-    "完成 基本建成 建成 全部 办结 开工 竣工 投产 投用 投入使用 启动 实现 达到 落户 进入 脱贫 摘帽")
+    "完成 基本建成 建成 全部 办结 开工 竣工 投产 投用 投入使用 启动 实现 达到 落户 进入 脱贫 摘帽",
+    example: "12个重点项目～投资5亿元。 = 12个|level:12|重点项目|")
 
   /// The verb that a stem ends with, if it is one: 组织实施 in 我省组织实施34个….
   func closingVerb(_ stem: Range<Int>) -> Range<Int>? {
@@ -159,7 +158,7 @@ extension SentenceReader {
     while index < high {
       if text.at(index) == 0x7684 { lastDe = index }
       if predicateStart == nil, index >= low + 1,
-        let (length, _) = Self.strongEvents.longest(in: text.units, at: index),
+        let length = Self.strongEvents.length(in: text, at: index),
         index + length <= high
       {
         predicateStart = index
@@ -188,7 +187,8 @@ extension SentenceReader {
   }
 
   private static let summaries = WordList(
-    "全部 如期 均已 居全国 居全省 居全市 稳居 户均 人均 亩均 我市 我省 我县 我区 我州")
+    "全部 如期 均已 居全国 居全省 居全市 稳居 户均 人均 亩均 我市 我省 我县 我区 我州",
+    example: "91个贫困村～退出。 = |贫困村|")
 
   /// 惠民实事 in 惠民实事办理完成: the noun without what happens to it, for figures that go on with it.
   func headNoun(_ noun: Range<Int>) -> Range<Int> {
@@ -204,15 +204,11 @@ extension SentenceReader {
 
   private static let nounTails: [UInt16] = Array("中里等和及与,。;".utf16)
 
-  private static let strongEvents = TermTrie<Bool>(
-    [
-      "获评", "获批", "荣获", "获得", "获", "被评为", "被授予", "被认定为", "评为", "入选", "入围", "列入", "跻身", "进入", "通过",
-      "落户", "入驻",
-      "参与", "参加", "受益", "脱贫", "摘帽", "上榜", "成为", "实现", "完成", "投入使用", "建成投用", "建成", "开工", "上市", "挂牌",
-      "达到", "全部", "荣膺", "登陆", "投产",
-      "进行", "扎实", "全面", "顺利", "有效", "开展", "建立", "推行", "已", "正在", "加快", "被", "纳入", "享受", "得到", "提前",
-      "落地", "转发", "在",
-    ].map { ($0, true) })
+  private static let strongEvents = WordList(
+    """
+    获评 获批 荣获 获得 获 被评为 被授予 被认定为 评为 入选 入围 列入 跻身 进入 通过 落户 入驻 参与 参加 受益 脱贫 摘帽 上榜 成为 实现 完成 投入使用 建成投用 建成 开工 上市 挂牌 达到 全部 荣膺 登陆 投产 进行 扎实 全面 顺利 有效 开展 建立 推行 已 正在 加快 被 纳入 享受 得到 提前 落地 转发 在
+    """,
+    example: "12个国家级重点建设项目～全国先进示范工程名单。 = |国家级重点建设项目|")
 
   /// 荣获…宣传周先进单位: the verb and, of a long object, its end.
   func predicate(_ range: Range<Int>) -> [Range<Int>] {

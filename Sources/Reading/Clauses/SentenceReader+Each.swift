@@ -91,9 +91,9 @@ extension SentenceReader {
           return eachParts[0]
         }
         let last = parts[parts.count - 1]
-        let tail = NounWords.sharedTails.longestReversed(in: text.units, before: last.upperBound)
+        let tail = NounWords.sharedTails.length(in: text, before: last.upperBound)
           .map {
-            last.upperBound - $0.length..<last.upperBound
+            last.upperBound - $0..<last.upperBound
           }
         let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
         let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
@@ -105,7 +105,7 @@ extension SentenceReader {
           }
           if let share { return [part, share] }
           guard let tail, tail.lowerBound > last.lowerBound,
-            NounWords.sharedTails.longestReversed(in: text.units, before: part.upperBound) == nil
+            !NounWords.sharedTails.ends(in: text, before: part.upperBound)
           else { return [part] }
           return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
         }
@@ -125,11 +125,22 @@ extension SentenceReader {
     } ?? 0
   }
 
+  /// 、, 和, 及 or 与, against 普及 and 参与.
+  private func isJoint(_ index: Int) -> Bool {
+    guard [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at(index)) else { return false }
+    return !Self.wordsWithJoint.starts(in: text, at: index - 1)
+      && !Self.wordsWithJoint.starts(in: text, at: index)
+  }
+
+  private static let wordsWithJoint = WordList(
+    "普及 涉及 参与 饱和 和谐 与会",
+    example: "甲类～指数、乙类～指数分别达5亿元、6亿元。 = |甲类～指数| |乙类～指数|")
+
   /// The parts of a stretch between 、, 和, 及 and 与.
   func listed(_ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at(index)) {
+    for index in range where isJoint(index) {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }

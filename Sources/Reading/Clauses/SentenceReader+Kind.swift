@@ -23,6 +23,7 @@ extension SentenceReader {
       if NounWords.growthBehind.starts(in: text, at: right.lowerBound) { return (.growth, false) }
       return (.share, false)
     case .amount, .duration:
+      if hasCounted, quantity.unit == "次" { return (.level, false) }  // 4次降低准备金率
       if hasCounted, !isFall { return (changeVerb(label) ?? .level, isFallVerb(label)) }
       switch stem.link {
       case .rise: return (.growth, false)

@@ -121,8 +121,12 @@ extension SentenceReader {
     }
   }
 
-  private static let achieving = WordList("实现 完成 创造 达成")
-  private static let fulfilling = WordList("完成 超额完成 超过 超出 占")
+  private static let achieving = WordList(
+    "实现 完成 创造 达成",
+    example: "非公有制经济加快发展，～增加值5亿元。 = |非公有制经济增加值|")
+  private static let fulfilling = WordList(
+    "完成 超过 超出 占",
+    example: "新增就业1.6万人，～年度任务的106.7%。 = |新增就业～年度任务|")
 
   /// 比…, 较…: what a change is measured from, against 比重 and 比例.
   func isComparison(_ range: Range<Int>) -> Bool {
@@ -138,7 +142,9 @@ extension SentenceReader {
     }
   }
 
-  private static let exclusions = WordList("扣除 剔除 不含")
+  private static let exclusions = WordList(
+    "扣除 剔除 不含",
+    example: "固定资产投资下降3.6%，～房地产后增长2.8%。 = 2.8%|growth:2.8|固定资产投资|")
 
   /// Keeps the noun of a label for figures that leave it out.
   mutating func remember(_ label: Range<Int>, asNoun: Bool) {
@@ -216,15 +222,14 @@ extension SentenceReader {
 
   /// 服务 in 公共服务平台: a verb that another noun follows or precedes closely is a noun.
   func isVerbInsideNoun(_ index: Int, length: Int) -> Bool {
-    Self.nounLikeVerbs.contains(text.text(index..<index + length))
+    Self.nounLikeVerbs.length(in: text, at: index) == length
   }
 
-  private static let nounLikeVerbs: Set<String> = [
-    "服务", "投资", "建设", "改造", "治理", "检查", "监测", "培训", "招聘", "加工", "运输", "保障", "出口", "进口", "融资", "生产",
-    "销售", "交易", "创新", "举报", "覆盖", "保护", "监测", "供应", "储备", "管理", "救助", "补助", "补贴", "支出", "贷款", "造林",
-    "报道", "创作", "出版", "提升", "更新", "修复", "安置", "搬迁", "认证", "注册", "审批", "检测", "登记", "脱贫", "返乡", "创业",
-    "减税", "退税", "降低",
-  ]
+  static let nounLikeVerbs = WordList(
+    """
+    服务 投资 建设 改造 治理 检查 监测 培训 招聘 加工 运输 保障 出口 进口 融资 生产 销售 交易 创新 举报 覆盖 保护 供应 储备 管理 救助 补助 补贴 支出 贷款 造林 报道 创作 出版 提升 更新 修复 安置 搬迁 认证 注册 审批 检测 登记 脱贫 返乡 创业 减税 退税 降低
+    """,
+    example: "建成5个～平台。 = |建成～平台|")
 
   /// Where nothing else is known: what follows the number, else the clause before it.
   func fallbackLabel(_ item: Item) -> [Range<Int>] {

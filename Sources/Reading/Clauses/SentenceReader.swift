@@ -43,8 +43,8 @@ struct SentenceReader {
   /// Where that noun ends.
   var countedEnd = 0
   var clauseSubject: Range<Int>?
-  /// What the clause before, which has no figure, speaks of: 旅游业 in 旅游业持续升温.
-  var clauseNoun: Range<Int>?
+  /// The clause before, if it has no figure.
+  var clauseBefore: Range<Int>?
 
   init(
     text: Characters, range: Range<Int>, clauses: [Range<Int>], numerals: [Numeral],
@@ -116,28 +116,34 @@ struct SentenceReader {
 
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
   private mutating func noteSubject(of clause: Range<Int>) {
-    clauseNoun = nil
-    let cutter = StemCutter(text: text, dates: dates, places: places)
+    clauseBefore = clause
+    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24 else { return }
+    clauseSubject = whole
+  }
+
+  /// The clause without its lead and its mark.
+  private func thing(of clause: Range<Int>) -> Range<Int>? {
     var stem = Stem(range: clause)
-    cutter.cutLead(&stem)
-    guard stem.range.count >= 2 else { return }
+    StemCutter(text: text, dates: dates, places: places).cutLead(&stem)
+    guard stem.range.count >= 2 else { return nil }
     var end = stem.range.upperBound
     while end > stem.range.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
-    let whole = stem.range.lowerBound..<end
-    if subject.isEmpty, whole.count <= 24 { clauseSubject = whole }
+    return stem.range.lowerBound..<end
+  }
+
+  /// What the clause before, if it has no figure, speaks of: 旅游业 in 旅游业持续升温.
+  var clauseNoun: Range<Int>? {
+    guard let clauseBefore, let whole = thing(of: clauseBefore) else { return nil }
     // Up to the verb or adverb that says how it goes.
-    let verb = whole.dropFirst(2).first { index in
+    let verb = whole.dropFirst(2).prefix(13).first { index in
       LinkWords.trie.longest(in: text.units, at: index).map { $0.length > 1 } ?? false
     }
-    if let verb, verb - whole.lowerBound <= 14, verb < end, !isComparison(whole),
+    guard let verb, !isComparison(whole),
       ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
-      !whole.prefix(verb - whole.lowerBound).contains(where: {
-        Self.listMarks.contains(text.at($0))
-      }),
+      !(whole.lowerBound..<verb).contains(where: { Self.listMarks.contains(text.at($0)) }),
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
-    {
-      clauseNoun = whole.lowerBound..<verb
-    }
+    else { return nil }
+    return whole.lowerBound..<verb
   }
 
   private mutating func read(_ item: Item) {
@@ -161,7 +167,9 @@ struct SentenceReader {
     }
     let concession = concession(item, stem: stem)
     if let concession { label = [concession.part] }
-    if label.isEmpty, let clauseNoun, Self.turns.starts(in: text, at: clauseNoun.upperBound) {
+    if label.isEmpty, clauseBefore != nil, let clauseNoun,
+      Self.turns.starts(in: text, at: clauseNoun.upperBound)
+    {
       label = [clauseNoun]  // 工业技改投资由负转正，增长0.8%
     }
     if label.isEmpty { label = subject }
@@ -175,7 +183,7 @@ struct SentenceReader {
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
     if let concession { subject = [concession.whole] }
     if stem.isConsecutive, counted != nil, !stem.range.isEmpty { subject = [stem.range] }
-    clauseNoun = nil
+    clauseBefore = nil
     isCounted = counted != nil
     countedEnd = counted?.last?.upperBound ?? 0
     lastLink = stem.link
@@ -268,8 +276,12 @@ struct SentenceReader {
     }
   }
 
-  private static let turns = WordList("由负转正 由降转增 由亏转盈 由降转升 由减转增")
-  private static let concessions = WordList("的情况下 的背景下 的条件下 的形势下 情况下")
+  private static let turns = WordList(
+    "由负转正 由降转增 由亏转盈 由降转升 由减转增",
+    example: "技改投资～，增长0.8%。 = |技改投资|")
+  private static let concessions = WordList(
+    "的情况下 的背景下 的条件下 的形势下 情况下",
+    example: "外贸进出口在对美贸易下降3成～增长12%。 = |对美贸易| |外贸进出口|")
   /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
   private mutating func shareOpening(last count: Int) {
     guard count > 1, lastStem?.isEach == true, let first = figures.suffix(count).first,

@@ -68,6 +68,10 @@ struct StemCutter {
         high -= 1
         continue
       }
+      if let start = startOfSpan(high), start >= low {
+        high = start
+        continue
+      }
       // 提高到人均40元; 人均 alone says what is measured.
       if Self.perHead.ends(in: text, before: high), high - 2 >= low {
         if high - 2 == low { break }
@@ -151,12 +155,24 @@ struct StemCutter {
     stem.range = low..<high
   }
 
-  private static let orders = WordList("排名 排位 第 首位 前列 领先")
-  private static let rankVerbs = WordList("居 位居 位列 名列 稳居 跃居 列全国 列全省 列全市 分获")
-  private static let yearly = WordList("年均 年平均 平均每年 每年平均")
-  private static let perHead = WordList("人均 户均 亩均 校均 村均")
-  private static let copulas = WordList("是 为")
-  private static let rankNouns = WordList("排名 位次 排位")
+  private static let orders = WordList(
+    "排名 排位 第 首位 前列 领先",
+    example: "占比5%，全省～第二。 = 延安市 !陕西省 / 占比5%，全省～二。 = rank:2 !陕西省 / 占比5%，全省～。 = 延安市 !陕西省")
+  private static let rankVerbs = WordList(
+    "居 位居 位列 名列 稳居 跃居 列全国 列全省 列全市 分获",
+    example: "产值～重点城市第3位。 = rank:3|产值|")
+  private static let yearly = WordList(
+    "年均 年平均 平均每年 每年平均",
+    example: "五年来，2023年产值5亿元，～增长5%。 = 5%|growth:5|产值|延安市|2019–2023")
+  private static let perHead = WordList(
+    "人均 户均 亩均 校均 村均",
+    example: "补助标准提高到～40元。 = |补助标准|")
+  private static let copulas = WordList(
+    "是 为",
+    example: "公路5公里，～上个五年的1.7倍。 = 1.7倍|growth:1.7|公路|")
+  private static let rankNouns = WordList(
+    "排名 位次 排位",
+    example: "综合～居全省第13位。 = |综合～|")
   private static let comparisons: [UInt16] = Array("比较同与".utf16)
   private static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
 
@@ -172,19 +188,14 @@ struct StemCutter {
   private func isPartOfWord(_ start: Int, length: Int, low: Int, meaning: LinkWords.Meaning) -> Bool
   {
     guard length == 1, start > low else { return false }
-    let pair = Word(text.text(start - 1..<start + 1))
-    return Self.endings.contains(pair)
+    return Self.endings.length(in: text, at: start - 1) == 2
   }
 
-  private static let endings: Set<Word> = [
-    "国有", "所有", "公有", "私有", "持有", "作为", "行为", "机动", "首都", "成都", "全都", "应对", "反对", "绿化", "规划", "计划",
-    "合计", "统计", "审计", "会计", "设计", "高中", "最高", "最低", "提升", "至今", "到达", "发达", "表达", "传达", "直达", "送达",
-    "可以", "所以", "难以", "得以", "加以", "予以", "给予", "目的", "从而", "自由", "理由", "由于", "将来", "未来", "各自", "独自",
-    "来自", "亲自", "计算", "高位", "减少", "至少", "不少", "很多", "许多", "众多", "超多", "即将", "必将", "不再", "一再", "增减",
-    "税减", "减税", "冬至", "甚至", "以至", "乃至", "直至", "感到", "看到", "得到", "收到", "受到", "来到", "做到", "找到", "接到",
-    "重要", "主要", "需要", "必要", "摘要", "纪要", "总共", "公共", "中共", "只有", "没有", "具有", "人才", "通达", "拥有", "还有",
-    "享有", "含有", "起降", "升降", "实有", "班列", "系列", "专列", "队列", "榜首", "元首",
-  ]
+  private static let endings = WordList(
+    """
+    国有 所有 公有 私有 持有 作为 行为 机动 首都 成都 全都 应对 反对 绿化 规划 计划 统计 审计 会计 设计 高中 最高 最低 提升 至今 发达 表达 传达 直达 送达 可以 所以 难以 得以 加以 予以 给予 从而 自由 理由 由于 将来 未来 各自 独自 来自 亲自 计算 高位 减少 不少 很多 许多 众多 超多 即将 必将 不再 一再 增减 税减 减税 冬至 甚至 以至 乃至 直至 感到 看到 得到 收到 受到 来到 做到 找到 接到 重要 主要 需要 必要 摘要 纪要 公共 中共 没有 具有 人才 通达 还有 享有 含有 起降 升降 实有 班列 系列 专列 队列 榜首 元首
+    """,
+    example: "～5个。 = |～| / 重点～5个。 = |重点～|")
 
   // MARK: The lead
 
@@ -244,7 +255,7 @@ struct StemCutter {
         low = end
         continue
       }
-      guard ProtectedWords.trie.longest(in: text.units, at: low) == nil,
+      guard !ProtectedWords.words.starts(in: text, at: low),
         let (length, meaning) = LeadWords.trie.longest(in: text.units, at: low),
         low + length <= high
       else { break scan }
@@ -270,19 +281,21 @@ struct StemCutter {
         }
       }
       low += length
-      if text.has("连续", before: low), let end = endOfSpan(low), end <= high { low = end }
     }
     stem.range = min(low, high)..<high
   }
 
-  /// The end of 五年 or 12个月 in 连续五年.
-  private func endOfSpan(_ start: Int) -> Int? {
-    var index = start
-    while Chinese.isNumeral(text.at(index)) || 0x30...0x39 ~= text.at(index) { index += 1 }
-    return index > start ? Self.spans.length(in: text, at: index).map { index + $0 } : nil
+  /// The start of 连续五年 or 连续12个月 that ends before an index.
+  private func startOfSpan(_ end: Int) -> Int? {
+    guard let length = Self.spans.length(in: text, before: end) else { return nil }
+    var index = end - length
+    while Chinese.isNumeral(text.at(index - 1)) || 0x30...0x39 ~= text.at(index - 1) { index -= 1 }
+    return text.has("连续", before: index) ? index - 2 : nil
   }
 
-  private static let spans = WordList("年 个月 个季度 届 次")
+  private static let spans = WordList(
+    "年 个月 个季度 届 次",
+    example: "产值连续五～居全省首位。 = |产值|")
 
   /// ● ■ ★ ① and the like at the head of an item.
   private func isBullet(_ unit: UInt16) -> Bool {
@@ -302,9 +315,10 @@ struct StemCutter {
 
   /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
   private func helpsOwn(from low: Int, to high: Int) -> Bool {
-    (low..<high).contains {
-      PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
-    }
+    text.units[low..<max(low, high)].contains(0x6211)  // 我
+      && (low..<high).contains {
+        PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
+      }
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.

@@ -146,7 +146,9 @@ struct TimeContext {
     return low == mention.range.lowerBound
   }
 
-  private static let openers = WordList("各位代表 , : ! — 刚刚过去的 刚过去的 过去的 回顾 在 “")
+  private static let openers = WordList(
+    "各位代表 , : ! — 刚刚过去的 刚过去的 过去的 回顾 在 “",
+    example: "～2022年，产值5亿元。利润6亿元。 = 2022 !2023 / 各位代表～2022年，产值5亿元。利润6亿元。 = 2022 !2023")
 
   /// A list of goals begins; under a heading that names a review there is none.
   mutating func beginGoals() {
@@ -327,8 +329,12 @@ struct TimeContext {
     }
   }
 
-  private static let records = WordList("最 首 新高 新低 第 同期 的最 的首 的新")
-  private static let likenesses = WordList("比 相比 的 持平 相当 基本持平 大体相当 相近")
+  private static let records = WordList(
+    "最 首 新高 新低 第 同期 的最 的首 的新",
+    example: "创2010年以来～好水平，产值5亿元。 = 2023~")
+  private static let likenesses = WordList(
+    "比 相比 的 持平 相当 基本持平 大体相当 相近",
+    example: "与2020年～，产值5亿元。 = 2023~")
 
   /// 是2020年的3倍, 恢复到2019年的85%: the year is what the figure is measured against.
   private func isMeasuredAgainst(_ mention: TimeMention, _ text: Characters) -> Bool {

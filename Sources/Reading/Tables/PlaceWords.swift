@@ -78,24 +78,34 @@ enum PlaceWords {
   }
   static let scopes = WordTable<Scope>(
     """
-    city\t全市 我市 本市 市委 市政府 市直 全州 我州 全盟 我盟\t全市数字经济总量213亿元
-    province\t全省 我省 本省 省委 省政府 全自治区\t全省网民达4183万人
-    region\t全区 我区 本区 区委 区政府\t全区粮食产量30万吨
-    county\t全县 我县 本县 县委 县政府 全旗 我旗\t全县粮食产量30万吨
-    nation\t我国 全国\t我国网民规模达10亿人
+    city\t全市 我市 本市 市委 市政府 市直 全州 我州 全盟 我盟\t～数字经济总量213亿元。 = 延安市
+    province\t全省 我省 本省 全自治区\t～网民达4183万人。 = 陕西省
+    region\t全区 我区 本区 区委 区政府\t～产量6万吨。 = 延安市
+    county\t全县 我县 本县 县委 县政府 全旗 我旗\t宜川县产值5亿元，～产量6万吨。 = !延安市
+    nation\t我国 全国\t～网民规模达10亿人。 = 中国
     """)
 
   /// With these a place does something for the report's own: 西安市对口帮扶我市.
-  static let helping = WordList("帮扶 支援 援助 援建 协作 捐赠 捐助 支持 投入 给予 下拨 划拨 拨付 合作共建")
+  static let helping = WordList(
+    "帮扶 支援 援助 援建 协作 捐赠 捐助 支持 投入 给予 下拨 划拨 拨付 合作共建",
+    example: "西安市～我市，实施项目12个。 = 延安市 !西安市")
   /// The place named before: 该市.
-  static let named = WordList("该省 该市 该县 该区 该州 该旗")
+  static let named = WordList(
+    "该省 该市 该县 该区 该州 该旗",
+    example: "宝塔区产值5亿元。～产量6万吨。 = 宝塔区 !延安市")
   /// The report's own place as the one that is helped.
-  static let own = WordList("我市 我省 我县 我区 我州 我盟 我旗")
+  static let own = WordList(
+    "我市 我省 我县 我区 我州 我盟 我旗",
+    example: "西安市帮扶～，实施项目12个。 = 延安市 !西安市")
   /// With these something comes to a place, of which the next words speak: 产业园落户柞水县.
-  static let settling = WordList("来自 落户 落户在 落户于 位于 坐落于 坐落在 落地 选址 选址在")
+  static let settling = WordList(
+    "来自 落户 落户在 落户于 位于 坐落于 坐落在 落地 选址 选址在",
+    example: "首家产业园～宜川县，入驻企业20家。 = 宜川县")
 
   /// With these the report's own place is only what something is measured by: 高于我市.
-  static let measuring = WordList("于 比 较 占 快过 超 超过")
+  static let measuring = WordList(
+    "于 比 较 占 快过 超 超过",
+    example: "安塞区增速～我市2个百分点。 = 安塞区 !延安市")
 
   static let scopeTrie = scopes.trie
   static let regionTrie = TermTrie(regions.map { ($0.word, true) })

@@ -2,7 +2,8 @@ import Quantities
 
 /// A table of words with a meaning each, written as lines `meaning: word word …` and one example a word group.
 ///
-/// Every line has three cells separated by tabs: the meaning, the words, an example that holds one of them.
+/// Every line has three cells separated by tabs: the meaning, the words, and an example that each of
+/// the words must pass, written as in ``WordList``.
 struct WordTable<Meaning: RawRepresentable & Sendable & Hashable>: Sendable
 where Meaning.RawValue == String {
   struct Row: Sendable {

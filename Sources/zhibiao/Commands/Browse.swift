@@ -19,14 +19,21 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let loader = try CorpusLoader(paths: paths + input.reports, common: common)
-    var dashboard = Dashboard(
-      corpus: loader.corpus, options: .init(language: common.language))
+    func dashboard(size: Size) -> Dashboard {
+      Dashboard(
+        corpus: loader.corpus,
+        options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size)
+    }
     if let terminal = openTerminal() {
+      var dashboard = dashboard(size: terminal.size)
       let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
       terminal.close()
       if let signal = ending { throw ExitCode(128 + signal) }
     } else {
-      try printOverview(dashboard)
+      let size = Browse.printedSize
+      let output = try OutputFile(path: nil, words: common.words)
+      try output.write(dashboard(size: size).frame(size: size).exported(as: .text))
+      try output.finish()
     }
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }
@@ -42,13 +49,10 @@ struct Browse: ParsableCommand {
     }
   }
 
-  /// The overview as text, for pipes and terminals that cannot place characters.
-  private func printOverview(_ dashboard: Dashboard) throws {
+  /// The size of the overview as text, for pipes and terminals that cannot place characters.
+  private static var printedSize: Size {
     let columns = Environment.value("COLUMNS").flatMap { Int($0) } ?? 80
     let rows = Environment.value("LINES").flatMap { Int($0) } ?? 40
-    let size = Size(columns: min(max(columns, 60), 1000), rows: min(max(rows, 16), 1000))
-    let output = try OutputFile(path: nil, words: common.words)
-    try output.write(dashboard.frame(size: size).exported(as: .text))
-    try output.finish()
+    return Size(columns: min(max(columns, 60), 1000), rows: min(max(rows, 16), 1000))
   }
 }

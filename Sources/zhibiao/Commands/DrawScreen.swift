@@ -36,8 +36,9 @@ struct DrawScreen: ParsableCommand {
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let finder = SubjectFinder(corpus: loader.corpus, words: words)
     let dashboard = Dashboard(
-      corpus: loader.corpus, options: .init(language: common.language), screen: name,
-      place: try place.map(finder.place), others: try with.map(finder.place),
+      corpus: loader.corpus,
+      options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size,
+      screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
     let output = try OutputFile(path: file.output, words: words)
     try output.write(dashboard.frame(size: size).exported(as: format))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CanvasTests {
   private func text(_ canvas: Canvas, row: Int = 0) -> String {
-    canvas.frame.row(row).map(\.cluster).joined()
+    canvas.frame.row(row).map(\.cluster.text).joined()
   }
 
   @Test(arguments: [

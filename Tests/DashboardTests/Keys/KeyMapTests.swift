@@ -35,7 +35,8 @@ import Testing
     (.character("n"), .report, .nextMatch),
     (.character(" "), .compare, .mark), (.control("d"), .place, .halfDown),
     (.tab, .compare, .nextPane),
-    (.character("6"), .place, .help), (.character("?"), .compare, .help),
+    (.character("6"), .place, .trend), (.character("x"), .checks, .dismiss),
+    (.character("?"), .compare, .help),
   ])
   func dispatch(key: Key, screen: ScreenName, command: Command) {
     #expect(KeyMap.command(for: key, on: screen) == command)
@@ -44,6 +45,13 @@ import Testing
   @Test func unboundKeysMeanNothing() {
     #expect(KeyMap.command(for: .character("X"), on: .overview) == nil)
     #expect(KeyMap.command(for: .character(" "), on: .report) == nil)
+  }
+
+  @Test func numbersFollowTheTabs() {
+    for (number, screen) in zip(1..., ScreenName.tabs) {
+      let command = KeyMap.command(for: .character("\(number)"), on: .statements)
+      #expect(command?.screen == screen)
+    }
   }
 
   @Test(arguments: ScreenName.allCases)

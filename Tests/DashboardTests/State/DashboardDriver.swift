@@ -15,9 +15,8 @@ struct DashboardDriver {
     indicator: String? = nil, corpus: Corpus = Fixture.corpus
   ) {
     dashboard = Dashboard(
-      corpus: corpus, options: .init(language: language), screen: screen, place: place,
-      others: others, indicator: indicator)
-    send(.resize(size))
+      corpus: corpus, options: .init(language: language), size: size, screen: screen,
+      place: place, others: others, indicator: indicator)
   }
 
   mutating func send(_ event: Event) {
@@ -52,7 +51,7 @@ struct DashboardDriver {
   var detail: String { line(frame.size.rows - 2) }
   var status: String { line(frame.size.rows - 1) }
 
-  func line(_ row: Int) -> String { frame.row(row).map(\.cluster).joined() }
+  func line(_ row: Int) -> String { frame.row(row).map(\.cluster.text).joined() }
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
   /// on the screen.
@@ -65,11 +64,11 @@ struct DashboardDriver {
       for cell in cells {
         if (cell.width == 0) != expectsContinuation { Issue.record("half a character: \(comment)") }
         expectsContinuation = cell.width == 2
-        let isBad = cell.cluster.unicodeScalars.contains {
+        let isBad = cell.cluster.scalars.contains {
           $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
         }
-        if isBad || DisplayWidth.of(cell.cluster) != cell.width {
-          Issue.record("bad cell \(cell.cluster.debugDescription): \(comment)")
+        if isBad || DisplayWidth.of(cell.cluster.text) != cell.width {
+          Issue.record("bad cell \(cell.cluster.text.debugDescription): \(comment)")
         }
       }
       if expectsContinuation { Issue.record("cut at the edge: \(comment)") }

@@ -38,6 +38,18 @@ import Testing
     #expect(catalogue.warnings.isEmpty)
   }
 
+  /// What a goal means follows what is better, where the entry does not say.
+  @Test(arguments: [
+    ("", nil), ("better: higher, ", Indicator.Goal.floor), ("better: lower, ", .ceiling),
+    ("goal: ceiling, ", .ceiling), ("better: higher, goal: ceiling, ", .ceiling),
+  ])
+  func goal(keys: String, goal: Indicator.Goal?) throws {
+    let entry = Self.entry.replacing("names:", with: keys + "names:")
+    let catalogue = try Catalogue(
+      yaml: Self.panels + "indicators:\n" + entry, name: "own.yaml")
+    #expect(catalogue.indicators.map(\.goal) == [goal])
+  }
+
   @Test(arguments: [
     ("- a\n- b\n", 1, "", CatalogueIssue.Reason.expected(.mapping)),
     ("", 1, "", .expected(.mapping)),
@@ -58,6 +70,10 @@ import Testing
     (
       panels + "indicators:\n" + entry.replacing("names: 阅读量", with: "better: more"), 4,
       "reads.better", .notAllowed(value: "more", allowed: ["higher", "lower"])
+    ),
+    (
+      panels + "indicators:\n" + entry.replacing("names: 阅读量", with: "goal: roof"), 4,
+      "reads.goal", .notAllowed(value: "roof", allowed: ["floor", "ceiling"])
     ),
     (
       panels + "indicators:\n" + entry.replacing(", names: 阅读量", with: ""), 4, "reads",

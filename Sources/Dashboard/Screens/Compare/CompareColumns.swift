@@ -45,7 +45,7 @@ struct CompareColumns: Sendable {
         title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
         marks: marks[$0])
     }
-    let inner = context.area.columns - 2
+    let inner = context.area.columns - 1
     first = min(widest + 1, max(18, inner * 2 / 5))
     room = max(0, inner - first)
     let columns = all

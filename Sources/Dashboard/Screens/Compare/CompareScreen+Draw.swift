@@ -5,19 +5,19 @@ extension CompareScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     let isActive = view.pane == 0
-    let title = [context.say(.name(of: .compare)), context.say(.places(places.count))]
-    canvas.box(
-      area, title: title.joined(separator: " · "),
-      border: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted)
-    canvas.inscribe(context.say(.compareLegend), underneath: area, style: theme.faint)
-    let inner = area.inset(columns: 1, rows: 1)
+    let base = places.indices.contains(reference) ? context.names.short(places[reference]) : ""
+    let measure = Phrase.measure(view.measure, reference: base).map { context.say($0) }
+    let title =
+      [context.say(.name(of: .compare)), context.say(.places(places.count))]
+      + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
+    canvas.heading(
+      area, title: title.joined(separator: " · "), note: context.say(.compareLegend),
+      line: isActive ? theme.activeBorder : theme.border,
+      titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
+    let inner = area.body
     let shown = columns.visible(from: view.firstColumn)
     drawHeading(in: inner, shown, on: &canvas, view)
-    let body = Rect(
-      column: inner.column, row: inner.row + 2, columns: inner.columns, rows: inner.rows - 2)
-    canvas.scrollBar(
-      area, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
+    let body = inner.body
     let current = layout.row(view.main)
     for offset in 0..<body.rows {
       let index = view.main.top + offset
@@ -30,6 +30,8 @@ extension CompareScreen {
         context.say(isFiltered ? .noMatches : .nothingToCompare), in: body.line(body.rows / 2),
         align: .centre, style: theme.muted)
     }
+    canvas.scrollBar(
+      inner, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
     if view.pane == 1 { drawPicker(on: &canvas, view) }
   }
 
@@ -38,8 +40,6 @@ extension CompareScreen {
   ) {
     let theme = context.theme
     let line = inner.line(0)
-    canvas.rule(
-      row: inner.row + 1, from: inner.column, to: inner.endColumn, in: inner, style: theme.border)
     if view.firstColumn > 0 {
       canvas.write(
         "◂ \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,
@@ -56,7 +56,7 @@ extension CompareScreen {
     }
     if let last = shown.last?.index, last + 1 < places.count {
       canvas.write(
-        "\(places.count - last - 1) ▸", in: line.inset(columns: 0), align: .right,
+        "\(places.count - last - 1) ▸", in: line, align: .right,
         style: theme.muted)
     }
   }
@@ -75,9 +75,8 @@ extension CompareScreen {
     let name = field.splitLeft(columns.first).0
     switch line {
     case .panel(let panel):
-      var style = context.style(ofPanel: panel.id)
-      style.attributes = .bold
-      canvas.write(context.name(panel), in: field.inset(columns: 1), style: style)
+      canvas.write(
+        context.name(panel), in: field.inset(columns: 1), style: context.style(ofPanel: panel.id))
     case .row(let row, let cells, let bars):
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let text = Truncation.fit(
@@ -90,8 +89,15 @@ extension CompareScreen {
       for (index, offset) in shown {
         let area = cell(at: offset, index, in: field)
         guard let text = cells[index], let cell = row.cells[index] else {
+          // What aligned periods keep out is named by its period.
+          let other = row.leftOut.indices.contains(index) ? row.leftOut[index] : nil
+          if let other {
+            let period = "(" + context.periods.short(other.measurement.period) + ")"
+            canvas.write(period, in: area.splitLeft(1).1, style: theme.faint)
+            continue
+          }
           let dash = columns.all[index].numbers.aligned("—")
-          canvas.write(dash, in: area.splitLeft(1).1, style: theme.faint)
+          canvas.write(dash, in: area.splitLeft(1).1, style: theme.muted)
           continue
         }
         draw(text, index, bars.fraction(cell), of: row, in: area, on: &canvas)
@@ -111,7 +117,7 @@ extension CompareScreen {
     let (marks, bar) = afterSigns.splitLeft(column.marks)
     let isBest = row.best == index
     let isWorst = row.worst == index
-    let style = isBest ? theme.best : isWorst ? theme.worst : theme.text
+    let style = isBest ? theme.best : isWorst ? theme.worst : panel
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
     let sign = isBest ? "▲" : isWorst ? "▼" : ""
     canvas.write(sign, in: signs, style: style)
@@ -156,6 +162,7 @@ extension CompareScreen {
       }
     }
     canvas.scrollBar(
-      area, top: view.side.top, visible: inner.rows, total: subjects.count, style: theme.muted)
+      area.splitBottom(1).0, top: view.side.top, visible: inner.rows, total: subjects.count,
+      style: theme.muted)
   }
 }
