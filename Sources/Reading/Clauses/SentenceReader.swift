@@ -172,6 +172,9 @@ struct SentenceReader {
     {
       label = [clauseNoun]  // 工业技改投资由负转正，增长0.8%
     }
+    if label.isEmpty, stem.scope.contains(.cumulative), startsAsNew(subject), !noun.isEmpty {
+      label = noun  // 新建5G基站612个，累计达到7845个: all of them
+    }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty, let group = stem.group, !group.isEmpty { label = [group] }
@@ -198,7 +201,8 @@ struct SentenceReader {
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
         isYearly: stem.isYearly,
         listedYear: eachYears.suffix(item.remaining).first,
-        isNoIndicator: (isShared && listedPlace == nil) || (stem.isAverage && kind == .level)))
+        isNoIndicator: (stem.isReal && isNominal(label)) || (isShared && listedPlace == nil)
+          || (stem.isAverage && kind == .level)))
     isChanging = stem.link == .from
     if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
       shareNoun(noun)
@@ -274,6 +278,15 @@ struct SentenceReader {
         value: old.value, upper: old.upper, unit: old.unit, qualifier: last.quantity.qualifier,
         shape: old.shape)
     }
+  }
+
+  /// 零售总额, 收入: what catalogues give the growth of in current prices.
+  private func isNominal(_ label: [Range<Int>]) -> Bool {
+    label.contains { $0.contains { NounWords.nominal.starts(in: text, at: $0) } }
+  }
+
+  private func startsAsNew(_ label: [Range<Int>]) -> Bool {
+    label.first.map { text.at($0.lowerBound) == 0x65B0 } ?? false  // 新
   }
 
   private static let turns = WordList(
