@@ -117,7 +117,9 @@ struct SentenceReader {
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
   private mutating func noteSubject(of clause: Range<Int>) {
     clauseBefore = clause
-    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24 else { return }
+    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24,
+      LinkWords.trie.longest(in: text.units, at: whole.lowerBound)?.length != whole.count  // 相比
+    else { return }
     clauseSubject = whole
   }
 
