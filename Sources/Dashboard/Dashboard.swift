@@ -6,7 +6,7 @@ public struct Dashboard: Sendable {
   public internal(set) var options: Options
 
   let survey: Survey
-  let theme = Theme.standard
+  let theme: Theme
   /// The size that the screen was laid out for.
   var size: Size
   var view: View
@@ -19,29 +19,57 @@ public struct Dashboard: Sendable {
   /// The screen of `view`, laid out.
   var screen: any Screen
   var screenKey: ScreenKey
+  /// The other screens as they were last laid out, for coming back to them.
+  var otherScreens: [ScreenName: (key: ScreenKey, screen: any Screen)] = [:]
 
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
     public var language: Language
-    public init(language: Language) { self.language = language }
+    public var theme = ThemeName.dark
+    /// False where the terminal shows no colours.
+    public var hasColour = true
+    public var ambiguousWidth = AmbiguousWidth.one
+    public var keys = KeyMap.standard
+    /// Findings that the user has dismissed, by `Finding.key`.
+    public var dismissed: Set<String>
+
+    public init(language: Language, dismissed: Set<String> = []) {
+      self.language = language
+      self.dismissed = dismissed
+    }
   }
 
   /// The dashboard on its first screen, or on a named one with its subject.
   ///
   /// - Parameters:
+  ///   - size: the size to lay the screen out for.
   ///   - screen: the screen to open.
   ///   - place: the place of the place and report screens, and the first of a comparison.
   ///   - others: the further places of a comparison; empty for all places.
   ///   - indicator: the id of the indicator screen's indicator.
   public init(
-    corpus: Corpus, options: Options, screen: ScreenName = .overview, place: PlaceName? = nil,
-    others: [PlaceName] = [], indicator: String? = nil
+    corpus: Corpus, options: Options, size: Size, screen: ScreenName = .overview,
+    place: PlaceName? = nil, others: [PlaceName] = [], indicator: String? = nil
+  ) {
+    self = DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      Dashboard(
+        layingOut: screen, of: corpus, options, size, place: place, others: others,
+        indicator: indicator)
+    }
+  }
+
+  private init(
+    layingOut screen: ScreenName, of corpus: Corpus, _ options: Options, _ size: Size,
+    place: PlaceName?, others: [PlaceName], indicator: String?
   ) {
     self.corpus = corpus
     self.options = options
+    let theme = Theme(
+      options.theme, hasColour: options.hasColour, ambiguous: options.ambiguousWidth)
+    self.theme = theme
     let survey = Survey(corpus: corpus)
     self.survey = survey
-    size = Size(columns: 80, rows: 24)
+    self.size = size
     marked = others.isEmpty ? [] : (place.map { [$0] } ?? []) + others.filter { $0 != place }
     var view = View(screen: screen)
     view.place = place
@@ -52,17 +80,25 @@ public struct Dashboard: Sendable {
     self.view = view
     screenKey = ScreenKey(
       view: view, size: size, language: options.language, marked: marked,
-      subjects: survey.subjects.count)
+      dismissed: options.dismissed)
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        areas: Dashboard.areas(of: screen, size), marked: marked), view)
+        keys: options.keys, areas: Dashboard.areas(of: screen, size), marked: marked,
+        dismissed: options.dismissed), view)
     self.screen.settle(&self.view)
   }
 
   /// Takes one event in and tells what the program has to do.
   public mutating func update(_ event: Event) -> [Effect] {
-    defer { layOut() }
+    DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      let effects = take(event)
+      layOut()
+      return effects
+    }
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       message = nil
@@ -72,6 +108,9 @@ public struct Dashboard: Sendable {
       return []
     case .probed(let path, let exists):
       return probed(path, exists)
+    case .saved(let failure):
+      if let failure { message = Message(.saveFailed(failure), isFailure: true) }
+      return []
     case .exported(let path, nil):
       message = Message(.exported(path))
       return []
@@ -83,10 +122,12 @@ public struct Dashboard: Sendable {
 
   /// The screen at a size.
   public func frame(size: Size) -> Frame {
-    guard size != self.size else { return draw() }
-    var copy = self
-    copy.size = size
-    copy.layOut()
-    return copy.draw()
+    DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      guard size != self.size else { return draw() }
+      var copy = self
+      copy.size = size
+      copy.layOut()
+      return copy.draw()
+    }
   }
 }

@@ -37,8 +37,6 @@ struct PassageReader {
     var isStated: Bool
     var isTarget: Bool
     var sentence: Int
-    /// It stands behind 其中: a part of what was told before.
-    var isPart = false
   }
 
   func read(context: inout TimeContext) -> Result {
@@ -86,10 +84,8 @@ struct PassageReader {
         mentions: mentions.filter(isCalendar), goalWords: words)
       // 其中, opening a sentence, goes on with the time of the one before.
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
-      let part = sentence.first { text.units[$0] == 0x5176 && text.has("其中", at: $0) }
       for figure in figures {
         var read = located(figure, in: surroundings, context: context)
-        read.isPart = part.map { $0 < figure.range.lowerBound } ?? false
         if let whole, surroundings.mentions.isEmpty, figure.end != .before {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }

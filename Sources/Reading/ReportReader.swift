@@ -34,12 +34,13 @@ public struct ReportReader: Sendable {
       lines: lines + block.map(\.text), title: title,
       passages: body, path: source.path)
     var report = Report(
-      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.path,
+      source: source, title: title.count > 0 ? title.text(0..<title.count) : source.fileName,
       place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
       measurements: [], excluded: [])
     var context = TimeContext(
       report: date.date, isDayKnown: date.isDayKnown, title: TimeScanner(title).mentions())
     let scanner = PlaceScanner(index: places, home: home?.code)
+    var indicators = IndicatorReader(catalogue: catalogue)
     for passage in body where passage.passage.role != .title {
       if case .heading(let level) = passage.passage.role {
         context.enter(heading: passage.text, level: level, dates: passage.dates)
@@ -47,7 +48,9 @@ public struct ReportReader: Sendable {
         context.enterPassage()
       }
       let reader = PassageReader(passage, home: home, gazetteer: gazetteer, scanner: scanner)
-      add(reader.read(context: &context), of: passage, to: &report)
+      let result = reader.read(context: &context)
+      let stated = indicators.indicators(in: result, of: passage)
+      add(result, stating: stated, of: passage, to: &report)
     }
     for passage in passages
     where passage.passage.role == .furniture || passage.passage.role == .title {
@@ -59,29 +62,20 @@ public struct ReportReader: Sendable {
   }
 
   /// Adds what a passage says, with its evidence in bytes of the source.
-  private func add(_ result: PassageReader.Result, of passage: ReadPassage, to report: inout Report)
-  {
+  private func add(
+    _ result: PassageReader.Result, stating indicators: [Indicator?], of passage: ReadPassage,
+    to report: inout Report
+  ) {
     let text = passage.text
     let first = report.sentences.count
     for sentence in result.sentences {
       report.sentences.append(
         evidence(of: sentence, in: text, isComplete: passage.passage.isComplete))
     }
-    var wholes: Set<String> = []
-    for read in result.figures {
+    for (read, indicator) in zip(result.figures, indicators) {
       let label = Self.label(read.figure.label, in: text, source: report.source)
-      // The catalogue is written in simplified characters; the label stays as the source has it.
-      let simplified = text.hasOtherForms ? read.figure.label.map(text.text).joined() : label
       let quantity = read.figure.quantity
       let span = text.bytes(read.figure.range)
-      var indicator =
-        read.figure.isNoIndicator
-        ? nil : catalogue.match(label: simplified, unit: quantity.unit, kind: read.figure.kind)
-      // 受理举报1462万件，其中网信部门受理举报67万件: a part of what was told is not the whole again.
-      if let id = indicator?.id {
-        if read.isPart, wholes.contains(id) { indicator = nil }
-        if !read.isPart { wholes.insert(id) }
-      }
       let isNegative = read.figure.isDecline && read.figure.kind == .growth
       report.measurements.append(
         Measurement(

@@ -4,6 +4,10 @@
 public struct SourceText: Sendable {
   /// The path as the user gave it.
   public let path: String
+  /// The file's own name, without its folders.
+  public var fileName: String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
   /// Valid UTF-8.
   public let bytes: [UInt8]
 

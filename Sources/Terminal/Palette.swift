@@ -9,9 +9,11 @@ struct Palette {
     let background: Int32
   }
 
-  private let depth: ColourDepth
+  let depth: ColourDepth
   private var pairs: [Pair: Int32] = [:]
   private var styles: [Style: (attributes: attr_t, pair: Int32)] = [:]
+  /// The style asked for last: cells side by side mostly share it.
+  private var last: (style: Style, attributes: attr_t, pair: Int32)?
   private let limit: Int32
 
   /// A palette for the terminal that ncurses has open.
@@ -26,38 +28,52 @@ struct Palette {
     limit = zhibiao_pair_count()
   }
 
-  /// Writes one cell; a continuation cell has nothing of its own to write.
-  ///
-  /// - Parameter style: the style to write it in; `nil` for the terminal's own, as the blanks have
-  ///   that end a row.
+  /// Gives a window's blanks the plain style, so that they need no change of style between texts.
+  mutating func setBackground(of window: UnsafeMutablePointer<WINDOW>) {
+    guard var blank = complexCharacter(of: .blank, style: .plain) else { return }
+    wbkgrnd(window, &blank)
+  }
+
+  /// Writes one cell in a style; a continuation cell has nothing of its own to write.
   mutating func draw(
-    _ cell: Frame.Cell, style: Style?, column: Int32, row: Int32,
+    _ cell: Frame.Cell, style: Style, column: Int32, row: Int32,
     in window: UnsafeMutablePointer<WINDOW>
   ) {
-    guard cell.width > 0 else { return }
-    var (attributes, pair) = style.map { look(of: $0) } ?? (0, 0)
-    var text = Palette.characters(of: cell)
-    var complex = cchar_t()
-    // ncurses takes pair numbers beyond 16 bits through the last argument.
-    guard setcchar(&complex, &text, attributes, 0, &pair) == OK else { return }
+    guard cell.width > 0, var complex = complexCharacter(of: cell, style: style) else { return }
+    if cell.width == 2, Palette.characters(of: cell).first == Palette.standIn {
+      // Half as wide as its place: what stood in the other half goes.
+      mvwadd_wch(window, row, column, &complex)
+      guard var blank = complexCharacter(of: .blank, style: style) else { return }
+      mvwadd_wch(window, row, column + 1, &blank)
+      return
+    }
     // At the last column of the last row this answers ERR, for the cursor cannot move on; the cell
     // is written all the same.
     mvwadd_wch(window, row, column, &complex)
+  }
+
+  private mutating func complexCharacter(of cell: Frame.Cell, style: Style) -> cchar_t? {
+    var (attributes, pair) = look(of: style)
+    var text = Palette.characters(of: cell)
+    var complex = cchar_t()
+    // ncurses takes pair numbers beyond 16 bits through the last argument.
+    return setcchar(&complex, &text, attributes, 0, &pair) == OK ? complex : nil
   }
 
   /// The wide characters that ncurses takes for one cell: a spacing character and what combines
   /// with it, ended by zero.
   ///
   /// ncurses cannot hold a cluster with two spacing characters (joined emoji): the first one stands
-  /// for it. A character whose width the C library sees otherwise would shift the row: `?` stands
-  /// in for it.
+  /// for it, without the joiner, which would join it to the next cell. A character whose width
+  /// `CharacterWidth` sees otherwise would shift the row: `?` stands in for it.
   static func characters(of cell: Frame.Cell) -> [wchar_t] {
+    if let only = cell.cluster.only, only.isASCII { return [wchar_t(only.value), 0] }
     var result: [wchar_t] = []
-    for scalar in cell.cluster.unicodeScalars {
+    for scalar in cell.cluster.scalars {
       let character = wchar_t(scalar.value)
       let width = wcwidth(character)
       if result.isEmpty {
-        result.append(width == Int32(cell.width) ? character : 0x3F)
+        result.append(width == Int32(cell.width) ? character : standIn)
         if width != Int32(cell.width) { break }
       } else if width == 0, result.count < Int(CCHARW_MAX) {
         result.append(character)
@@ -65,12 +81,23 @@ struct Palette {
         break
       }
     }
+    if result.last == joiner { result.removeLast() }
     if result.isEmpty { result.append(0x20) }
     result.append(0)
     return result
   }
 
+  private static let standIn: wchar_t = 0x3F
+  private static let joiner: wchar_t = 0x200D
+
   private mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
+    if let last, last.style == style { return (last.attributes, last.pair) }
+    let (attributes, pair) = newLook(of: style)
+    last = (style, attributes, pair)
+    return (attributes, pair)
+  }
+
+  private mutating func newLook(of style: Style) -> (attributes: attr_t, pair: Int32) {
     if let known = styles[style] { return known }
     var attributes: attr_t = 0
     if style.attributes.contains(.bold) { attributes |= zhibiao_attribute_bold() }

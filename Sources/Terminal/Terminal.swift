@@ -22,15 +22,20 @@ public final class Terminal {
   private let window: UnsafeMutablePointer<WINDOW>
   private var palette: Palette
   private let signals: SignalPipe
-  private var shown: StyledFrame
+  private var shown: Frame
   private var isOpen = true
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
   ///
-  /// - Parameter colour: whether colours are used at all.
+  /// - Parameters:
+  ///   - colour: whether colours are used at all.
+  ///   - ambiguousWidth: how wide the terminal draws characters of ambiguous width.
   /// - Throws: `TerminalError` where there is no terminal that can show frames.
-  public init(colour: ColourChoice) throws(TerminalError) {
+  public init(
+    colour: ColourChoice, ambiguousWidth: AmbiguousWidth
+  ) throws(TerminalError) {
     guard Terminal.isAvailable else { throw .noTerminal }
+    CharacterWidth.ambiguous = ambiguousWidth
     Terminal.useUTF8()
     // The handlers come first: ncurses installs its own only where it finds none.
     signals = try SignalPipe()
@@ -54,13 +59,14 @@ public final class Terminal {
     leaveok(window, false)
     curs_set(0)
     palette = Palette(colour: colour)
+    palette.setBackground(of: window)
     TerminalRescue.arm()
     // Until its first return from endwin(), ncurses 6.4 writes to the terminal at every movement of
     // the cursor; from then on once a frame.
     endwin()
     let size = Size(
       columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
-    shown = StyledFrame(size: size)
+    shown = Frame(size: size)
   }
 
   deinit { close() }
@@ -70,32 +76,34 @@ public final class Terminal {
     Size(columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
   }
 
+  /// False where no colour can be shown, or none may be.
+  public var hasColour: Bool { palette.depth != .monochrome }
+
   /// Shows a frame; only what differs from the frame before is written.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     let size = frame.size
-    if shown.frame.size != size {
+    if shown.size != size {
       werase(window)
-      shown = StyledFrame(size: size)
+      shown = Frame(size: size)
     }
-    let next = StyledFrame(frame)
-    next.forEachChange(from: shown) { column, row, cell, style in
+    frame.forEachChange(from: shown) { column, row, cell, style in
       palette.draw(cell, style: style, column: Int32(column), row: Int32(row), in: window)
     }
     if let cursor = frame.cursor {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
     }
-    if frame.cursor == nil || shown.frame.cursor == nil {
+    if frame.cursor == nil || shown.cursor == nil {
       curs_set(frame.cursor == nil ? 0 : 1)
     }
     wrefresh(window)
-    shown = next
+    shown = frame
   }
 
   /// Writes every cell anew with the next frame, for a screen that something else wrote on.
   public func redraw() {
     clearok(window, true)
-    shown = StyledFrame(size: Size(columns: 0, rows: 0))
+    shown = Frame(size: Size(columns: 0, rows: 0))
   }
 
   /// Waits for the next input.

@@ -9,8 +9,6 @@ struct LiveSession {
 
   /// Runs until the user quits, or a signal ends the program; that signal is the answer.
   func run(_ dashboard: inout Dashboard) -> Int32? {
-    // Laid out for another size, the dashboard would be laid out anew for every frame.
-    _ = dashboard.update(.resize(terminal.size))
     terminal.show(dashboard.frame(size: terminal.size))
     while true {
       var next: Terminal.Input? = terminal.nextInput()
@@ -60,9 +58,13 @@ struct LiveSession {
       case .redraw:
         terminal.redraw()
       case .probe(let path):
-        answer = .probed(path: path, exists: access(LiveSession.expanded(path), F_OK) == 0)
+        answer = .probed(path: path, exists: access(UserPath.expanded(path), F_OK) == 0)
       case .export(let frame, let format, let path):
-        answer = .exported(path: path, failure: write(frame, format, path))
+        let reason = failure(of: { try write(frame, format, path) })
+        answer = .exported(path: path, failure: reason)
+      case .save(let dismissed):
+        let reason = failure(of: { try StateFolder().save(dismissed: dismissed, words: words) })
+        answer = .saved(failure: reason)
       }
       if let answer, case let outcome = perform(dashboard.update(answer), &dashboard) {
         guard case .goesOn = outcome else { return outcome }
@@ -71,18 +73,16 @@ struct LiveSession {
     return .goesOn
   }
 
-  /// A path with `~/` for the home folder, which no shell has expanded here.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
-    return home + path.dropFirst()
+  private func write(_ frame: Frame, _ format: ExportFormat, _ path: String) throws {
+    let output = try OutputFile(path: UserPath.expanded(path), words: words)
+    try output.write(frame.exported(as: format))
+    try output.finish()
   }
 
-  /// The reason why the file could not be written, or `nil`.
-  private func write(_ frame: Frame, _ format: ExportFormat, _ path: String) -> String? {
+  /// The reason why something could not be written, or `nil`.
+  private func failure(of work: () throws -> Void) -> String? {
     do {
-      let output = try OutputFile(path: LiveSession.expanded(path), words: words)
-      try output.write(frame.exported(as: format))
-      try output.finish()
+      try work()
       return nil
     } catch let failure as Failure {
       return failure.message

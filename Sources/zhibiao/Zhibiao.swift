@@ -15,16 +15,23 @@ struct Zhibiao: ParsableCommand {
       version: version,
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
-        ListCatalogue.self,
+        ShowTrend.self, ShowTargets.self, Check.self,
+        ListCatalogue.self, ShowConfiguration.self,
       ],
       defaultSubcommand: Browse.self)
   }
 
   static func main() {
     Interruption.watch()
+    ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if !(command is ShowConfiguration) {
+        try Settings.check(ProgramWords(.beforeParsing))
+      }
+      try DisplayWidth.$ambiguous.withValue(Settings.current.ambiguousWidth ?? .one) {
+        try command.run()
+      }
     } catch let failure as Failure {
       Message.print(failure.message)
       Glibc.exit(1)

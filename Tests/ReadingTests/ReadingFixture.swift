@@ -17,7 +17,7 @@ enum ReadingFixture {
   static let catalogue: Catalogue = {
     let yaml = String(
       decoding: Repository.bytes("Sources/Indicators/Resources/catalogue.yaml"), as: UTF8.self)
-    do throws(CatalogueError) {
+    do throws(FileIssue) {
       return try Catalogue(yaml: yaml, name: "catalogue.yaml")
     } catch {
       return Catalogue(panels: [], indicators: [])
@@ -38,5 +38,20 @@ enum ReadingFixture {
   static func seed(_ name: String) -> Report {
     reader.report(
       on: SourceText(path: "seeds/\(name).txt", bytes: Repository.bytes("seeds/\(name).txt")))
+  }
+
+  static func corpus(_ reports: [Report]) -> Corpus {
+    Corpus(reports: reports, catalogue: catalogue, gazetteer: gazetteer)
+  }
+
+  static func seedText(_ name: String) -> String {
+    String(decoding: Repository.bytes("seeds/\(name).txt"), as: UTF8.self)
+  }
+
+  /// The reports of a folder beside the source tree; none where it is not there.
+  static func shared(_ folder: String) -> [Report] {
+    Repository.sharedTexts(folder).map { path in
+      reader.report(on: SourceText(path: path, bytes: Repository.sharedBytes(path)))
+    }
   }
 }

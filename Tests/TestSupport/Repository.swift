@@ -26,4 +26,9 @@ public enum Repository {
       url.appendingPathComponent($0).path
     }
   }
+
+  /// The bytes of a file that `sharedTexts` names; empty where it cannot be read.
+  public static func sharedBytes(_ path: String) -> [UInt8] {
+    (try? Data(contentsOf: URL(fileURLWithPath: path))).map { [UInt8]($0) } ?? []
+  }
 }

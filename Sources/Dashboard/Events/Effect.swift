@@ -9,6 +9,8 @@ public enum Effect: Sendable, Hashable {
   case probe(path: String)
   /// Write a frame to a file, whole or not at all, and answer with `Event.exported`.
   case export(Frame, format: ExportFormat, path: String)
+  /// Remember the findings that the user has dismissed, and answer with `Event.saved`.
+  case save(dismissed: Set<String>)
 }
 
 /// The formats that a frame can be written in.

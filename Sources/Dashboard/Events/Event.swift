@@ -6,6 +6,8 @@ public enum Event: Sendable, Hashable {
   case probed(path: String, exists: Bool)
   /// The outcome of an effect, for the status line: `nil` for success.
   case exported(path: String, failure: String?)
+  /// The outcome of `Effect.save`: `nil` for success.
+  case saved(failure: String?)
 }
 
 /// A key as the dashboard knows it.

@@ -25,7 +25,7 @@ struct FrameRun: Hashable {
     style = cell.style
     self.column = column
     width = cell.width
-    text = cell.cluster
+    text = cell.cluster.text
     self.content = content
   }
 
@@ -46,7 +46,7 @@ struct FrameRun: Hashable {
 
   fileprivate mutating func append(_ cell: Frame.Cell) {
     width += cell.width
-    text += cell.cluster
+    text.append(cell.cluster)
   }
 }
 
@@ -56,8 +56,7 @@ extension FrameRun.Content {
       self = .wide
       return
     }
-    let scalars = cell.cluster.unicodeScalars
-    guard scalars.count == 1, let scalar = scalars.first else {
+    guard let scalar = cell.cluster.only else {
       self = .other
       return
     }

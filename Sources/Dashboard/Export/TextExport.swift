@@ -3,10 +3,9 @@ enum TextExport {
   static func document(_ frame: Frame) -> String {
     var result = ""
     for row in 0..<frame.size.rows {
-      var line = ""
-      for cell in frame.row(row) { line += cell.cluster }
-      while line.last == " " { line.removeLast() }
-      result += line
+      let cells = frame.row(row)
+      let end = cells.lastIndex { $0.cluster != .space }.map { $0 + 1 } ?? cells.startIndex
+      for cell in cells[..<end] { result.append(cell.cluster) }
       result += "\n"
     }
     return result

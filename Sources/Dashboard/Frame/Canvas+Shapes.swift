@@ -17,61 +17,71 @@ extension Canvas {
     write(short, column: field.column + shift, row: field.row, in: field, style: style)
   }
 
-  /// Draws a box of light lines with round corners, with a title in its upper edge.
+  /// Draws the heading of a pane on its first row: the title, a light line, and a note at its end.
+  ///
+  /// Panes have no other lines around them: what they hold is what is seen, and a change of screen
+  /// writes little.
+  mutating func heading(
+    _ area: Rect, title: String, note: String = "", line: Style, titleStyle: Style,
+    noteStyle: Style = .plain
+  ) {
+    let row = area.line(0).inset(columns: 1)
+    let short = Truncation.fit(title, row.columns)
+    var start = write(short, column: row.column, row: row.row, in: row, style: titleStyle)
+    if start > row.column { start += 1 }
+    let kept = Truncation.fit(note, row.endColumn - start - 3)
+    let end = row.endColumn - (kept.isEmpty ? 0 : DisplayWidth.of(kept) + 1)
+    rule(row: row.row, from: start, to: end, in: row, style: line)
+    write(kept, in: row, align: .right, style: noteStyle)
+  }
+
+  /// Draws a box of light lines with a title in its upper edge; for dialogues,
+  /// which stand over something else.
   mutating func box(_ area: Rect, title: String = "", border: Style, titleStyle: Style) {
     guard area.columns >= 2, area.rows >= 2 else { return }
     let last = area.endColumn - 1
-    for (row, left, right) in [(area.row, "╭", "╮"), (area.endRow - 1, "╰", "╯")] {
+    let edges: [(row: Int, left: Cluster, right: Cluster)] = [
+      (area.row, symbols.topLeft, symbols.topRight),
+      (area.endRow - 1, symbols.bottomLeft, symbols.bottomRight),
+    ]
+    for (row, left, right) in edges {
       rule(row: row, from: area.column + 1, to: last, in: area, style: border)
       put(Glyph(cluster: left, width: 1), column: area.column, row: row, in: area, style: border)
       put(Glyph(cluster: right, width: 1), column: last, row: row, in: area, style: border)
     }
-    let side = Glyph(cluster: "│", width: 1)
+    let side = Glyph(cluster: symbols.side, width: 1)
     for row in area.row + 1..<max(area.row + 1, area.endRow - 1) {
       put(side, column: area.column, row: row, in: area, style: border)
       put(side, column: last, row: row, in: area, style: border)
     }
-    inscribe(title, onTopOf: area, style: titleStyle)
+    guard !title.isEmpty, area.columns > 6 else { return }
+    let short = Truncation.fit(title, area.columns - 6)
+    write(" " + short + " ", column: area.column + 2, row: area.row, in: area, style: titleStyle)
   }
 
   /// Draws a light line on a row, from a column up to another one.
   mutating func rule(row: Int, from start: Int, to end: Int, in area: Rect, style: Style) {
-    let line = Glyph(cluster: "─", width: 1)
+    let line = Glyph(cluster: symbols.line, width: 1)
     for column in start..<max(start, end) {
       put(line, column: column, row: row, in: area, style: style)
     }
   }
 
-  /// Writes a title into the upper edge of a box.
-  mutating func inscribe(_ title: String, onTopOf area: Rect, style: Style) {
-    guard !title.isEmpty, area.columns > 6 else { return }
-    let short = Truncation.fit(title, area.columns - 6)
-    write(" " + short + " ", column: area.column + 2, row: area.row, in: area, style: style)
-  }
-
-  /// Writes a note at the right of the lower edge of a box.
-  mutating func inscribe(_ note: String, underneath area: Rect, style: Style) {
-    guard !note.isEmpty, area.columns > 6 else { return }
-    let short = " " + Truncation.fit(note, area.columns - 6) + " "
-    write(
-      short, column: area.endColumn - 2 - DisplayWidth.of(short), row: area.endRow - 1, in: area,
-      style: style)
-  }
-
   /// Draws a bar from the left of a one-row field, in eighths of a column.
   mutating func bar(_ fraction: Double, in field: Rect, style: Style) {
-    write(Bar.text(fraction, columns: field.columns), in: field, style: style)
+    write(Bar.text(fraction, columns: field.columns, symbols), in: field, style: style)
   }
 
-  /// Shows on the right edge of a box which part of a longer list is seen.
+  /// Shows in the last column under a pane's heading which part of a longer list is seen.
   mutating func scrollBar(_ area: Rect, top: Int, visible: Int, total: Int, style: Style) {
-    guard total > visible, visible > 0, area.rows > 2 else { return }
-    let track = area.rows - 2
+    guard total > visible, visible > 0, area.rows > 1 else { return }
+    let track = area.rows - 1
     let length = max(1, track * visible / total)
     let start = min(track - length, top * (track - length) / max(1, total - visible))
     for offset in 0..<length {
-      write(
-        "┃", column: area.endColumn - 1, row: area.row + 1 + start + offset, in: area, style: style)
+      put(
+        Glyph(cluster: symbols.thumb, width: 1), column: area.endColumn - 1,
+        row: area.row + 1 + start + offset, in: area, style: style)
     }
   }
 }

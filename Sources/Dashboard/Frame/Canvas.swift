@@ -3,9 +3,13 @@ struct Canvas {
   private(set) var frame: Frame
   /// Nothing is drawn outside of this part of the screen.
   private var clip: Rect
+  /// What lines, bars and marks are drawn with.
+  let symbols: Symbols
+  private let ambiguous = DisplayWidth.ambiguous
 
-  init(size: Size) {
+  init(size: Size, symbols: Symbols = .standard) {
     frame = Frame(size: size)
+    self.symbols = symbols
     clip = Rect(size: size)
   }
 
@@ -31,7 +35,7 @@ struct Canvas {
     var next = column
     for character in text {
       if next >= area.endColumn { break }
-      Glyph.forEach(of: character) {
+      Glyph.forEach(of: character, ambiguous) {
         next = put($0, column: next, row: row, in: area, style: style)
       }
     }
@@ -66,6 +70,16 @@ struct Canvas {
     }
   }
 
+  /// Copies rows of another frame, from one of them on, into an area that is as wide.
+  mutating func copy(_ other: Frame, from first: Int, to area: Rect) {
+    let columns = min(area.columns, other.size.columns)
+    for row in 0..<min(area.rows, other.size.rows - first) {
+      let start = (area.row + row) * frame.size.columns + area.column
+      let source = (first + row) * other.size.columns
+      for column in 0..<columns { frame.cells[start + column] = other.cells[source + column] }
+    }
+  }
+
   /// Changes the style of what is drawn already.
   mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) {
     let field = clip.intersection(area)
@@ -82,13 +96,13 @@ struct Canvas {
 
   /// Gives every occurrence of a text in an area another style; letter case does not matter.
   mutating func highlight(_ text: String, in area: Rect, style: Style) {
-    let wanted = Glyph.all(in: text.lowercased()).map(\.cluster)
+    let wanted = Glyph.all(in: text).map(\.cluster.lowercased)
     let field = clip.intersection(area)
     guard !wanted.isEmpty, !field.isEmpty else { return }
     for row in field.row..<field.endRow {
       let start = row * frame.size.columns
       let columns = (field.column..<field.endColumn).filter { frame.cells[start + $0].width > 0 }
-      let clusters = columns.map { frame.cells[start + $0].cluster.lowercased() }
+      let clusters = columns.map { frame.cells[start + $0].cluster.lowercased }
       guard clusters.count >= wanted.count else { continue }
       for index in 0...clusters.count - wanted.count
       where clusters[index..<index + wanted.count].elementsEqual(wanted) {
@@ -114,7 +128,7 @@ struct Canvas {
     frame.cells[start + column] = Frame.Cell(
       cluster: glyph.cluster, style: style, width: glyph.width)
     if glyph.width == 2 {
-      frame.cells[start + column + 1] = Frame.Cell(cluster: "", style: style, width: 0)
+      frame.cells[start + column + 1] = Frame.Cell(cluster: Cluster(), style: style, width: 0)
     }
   }
 
@@ -123,12 +137,12 @@ struct Canvas {
     let old = frame.cells[index]
     if old.width == 0, index > rowStart {
       frame.cells[index - 1] = Frame.Cell(
-        cluster: " ", style: frame.cells[index - 1].style, width: 1)
+        cluster: .space, style: frame.cells[index - 1].style, width: 1)
     } else if old.width == 2 {
-      frame.cells[index + 1] = Frame.Cell(cluster: " ", style: old.style, width: 1)
+      frame.cells[index + 1] = Frame.Cell(cluster: .space, style: old.style, width: 1)
     }
     if old.width != 1 {
-      frame.cells[index] = Frame.Cell(cluster: " ", style: old.style, width: 1)
+      frame.cells[index] = Frame.Cell(cluster: .space, style: old.style, width: 1)
     }
   }
 }

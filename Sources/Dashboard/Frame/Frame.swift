@@ -22,13 +22,13 @@ public struct Frame: Sendable, Hashable {
   /// One column of one row.
   public struct Cell: Sendable, Hashable {
     /// One grapheme cluster without control characters; empty in a continuation cell.
-    public let cluster: String
+    public let cluster: Cluster
     public let style: Style
     /// Columns that the cluster takes: 1 or 2; 0 in a continuation cell.
     public let width: Int
 
     /// A space in the plain style.
-    public static let blank = Cell(cluster: " ", style: .plain, width: 1)
+    public static let blank = Cell(cluster: .space, style: .plain, width: 1)
   }
 }
 

@@ -1,15 +1,10 @@
 /// A grapheme cluster made fit for a cell: no control characters, one or two columns wide.
 struct Glyph: Hashable {
-  let cluster: String
+  let cluster: Cluster
   /// 1 or 2.
   let width: Int
 
-  /// Stands for what cannot be shown.
-  static let replacement = Glyph(cluster: "\u{FFFD}", width: 1)
-  static let space = Glyph(cluster: " ", width: 1)
-
-  /// ncurses keeps at most five code points in a cell (`CCHARW_MAX`).
-  private static let longest = 5
+  static let space = Glyph(cluster: .space, width: 1)
 
   /// The glyphs of a text in order.
   static func all(in text: some StringProtocol) -> [Glyph] {
@@ -18,14 +13,21 @@ struct Glyph: Hashable {
 
   /// Visits what a character becomes: usually one glyph, none for an invisible one, several where
   /// a cluster is wider than a terminal draws in one place.
-  static func forEach(of character: Character, _ body: (Glyph) -> Void) {
+  static func forEach(
+    of character: Character, _ ambiguous: AmbiguousWidth, _ body: (Glyph) -> Void
+  ) {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return }
-    if isSimple(first), scalars.count == 1 { return body(simple(first)) }
+    if isSimple(first), scalars.count == 1 { return body(simple(first, ambiguous)) }
     let kept = Array(scalars).filter { !isDropped($0) }
     guard let base = kept.first else { return }
-    if isControl(base) { return body(isBlank(base) ? space : replacement) }
-    assemble(kept, body)
+    if isControl(base) { return body(isBlank(base) ? space : replacement(ambiguous)) }
+    assemble(kept, ambiguous, body)
+  }
+
+  /// Stands for what cannot be shown.
+  private static func replacement(_ ambiguous: AmbiguousWidth) -> Glyph {
+    simple("\u{FFFD}", ambiguous)
   }
 
   /// True for scalars that stand alone in a cell unless a mark follows them: printable ASCII and
@@ -40,28 +42,24 @@ struct Glyph: Hashable {
   }
 
   /// The glyph of a simple scalar.
-  static func simple(_ scalar: Unicode.Scalar) -> Glyph {
-    let code = Int(scalar.value)
-    if code < 0x7F { return ascii[code - 0x20] }
-    return Glyph(cluster: String(Character(scalar)), width: DisplayWidth.of(scalar))
+  static func simple(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) -> Glyph {
+    Glyph(cluster: Cluster(scalar), width: DisplayWidth.of(scalar, ambiguous))
   }
 
-  private static let ascii: [Glyph] = (UInt8(0x20)..<0x7F).map { code in
-    Glyph(cluster: String(Character(Unicode.Scalar(code))), width: 1)
-  }
-
-  private static func assemble(_ scalars: [Unicode.Scalar], _ body: (Glyph) -> Void) {
+  private static func assemble(
+    _ scalars: [Unicode.Scalar], _ ambiguous: AmbiguousWidth, _ body: (Glyph) -> Void
+  ) {
     let joined = scalars.contains("\u{200D}")
-    var cluster = String.UnicodeScalarView()
+    var cluster: [Unicode.Scalar] = []
     var width = 0
     func flush() {
       if cluster.last == "\u{200D}" { cluster.removeLast() }
-      if width > 0 { body(Glyph(cluster: String(cluster), width: min(width, 2))) }
-      cluster = String.UnicodeScalarView()
+      if width > 0 { body(Glyph(cluster: Cluster(cluster), width: min(width, 2))) }
+      cluster = []
       width = 0
     }
     for scalar in scalars where !isControl(scalar) {
-      let own = DisplayWidth.of(scalar)
+      let own = DisplayWidth.of(scalar, ambiguous)
       if own > 0, width + own > 2, !joined { flush() }
       // A mark without a letter needs something to stand on.
       if own == 0, cluster.isEmpty {
@@ -69,7 +67,7 @@ struct Glyph: Hashable {
         cluster.append("\u{25CC}")
         width = 1
       }
-      if cluster.count < longest {
+      if cluster.count < Cluster.longest {
         cluster.append(scalar)
         width += own
       }

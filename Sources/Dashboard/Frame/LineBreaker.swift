@@ -9,11 +9,11 @@ enum LineBreaker {
     let offset: Int
   }
 
-  private static let noStart: Set<String> = [
+  private static let noStart: Set<Cluster> = [
     "，", "。", "；", "：", "、", "！", "？", "）", "》", "〉", "”", "’", "】", "〕", "」", "』", "…", "·",
     "％", "%", ",", ".", ";", ":", "!", "?", ")", "]", "}", "℃", "‰", "～", "—", "-",
   ]
-  private static let noEnd: Set<String> = [
+  private static let noEnd: Set<Cluster> = [
     "（", "《", "〈", "“", "‘", "【", "〔", "「", "『", "(", "[", "{", "￥", "$",
   ]
 
@@ -29,10 +29,10 @@ enum LineBreaker {
       let room = max(2, lines.isEmpty ? columns - indent : columns)
       let end = endOfLine(items, from: start, room: room)
       var last = end
-      while last > start, items[last - 1].glyph.cluster == " " { last -= 1 }
+      while last > start, items[last - 1].glyph.cluster == .space { last -= 1 }
       lines.append(start..<last)
       start = end
-      while start < items.count, items[start].glyph.cluster == " " { start += 1 }
+      while start < items.count, items[start].glyph.cluster == .space { start += 1 }
     }
     return lines
   }
@@ -41,7 +41,7 @@ enum LineBreaker {
   static func wrap(_ text: String, columns: Int) -> [String] {
     let items = Glyph.all(in: text).map { Item(glyph: $0, offset: 0) }
     return lines(of: items, columns: columns).map { line in
-      items[line].map(\.glyph.cluster).joined()
+      items[line].map(\.glyph.cluster.text).joined()
     }
   }
 
@@ -54,7 +54,7 @@ enum LineBreaker {
     }
     guard end < items.count else { return end }
     end = max(end, start + 1)
-    if items[end].glyph.cluster == " " { return end }
+    if items[end].glyph.cluster == .space { return end }
     var candidate = end
     while candidate > start + 1, !isBreak(items, before: candidate) { candidate -= 1 }
     return candidate > start + 1 || isBreak(items, before: candidate) ? candidate : end
@@ -67,9 +67,8 @@ enum LineBreaker {
     return !(isWord(last) && isWord(next))
   }
 
-  private static func isWord(_ cluster: String) -> Bool {
-    guard let byte = cluster.utf8.first, cluster.utf8.count == 1 else { return false }
-    switch byte {
+  private static func isWord(_ cluster: Cluster) -> Bool {
+    switch cluster.only?.value ?? 0 {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x25, 0x5F, 0x2F, 0x2B: return true
     default: return false
     }

@@ -27,6 +27,9 @@ struct Rect: Hashable, Sendable {
       rows: self.rows - 2 * rows)
   }
 
+  /// The rows under a pane's heading.
+  var body: Rect { Rect(column: column, row: row + 1, columns: columns, rows: rows - 1) }
+
   /// The part that two rectangles share.
   func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)

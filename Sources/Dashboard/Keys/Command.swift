@@ -1,23 +1,24 @@
 /// What a key can ask of the dashboard.
-enum Command: String, Sendable, Hashable, CaseIterable {
-  case overview, place, compare, indicator, report, help
+public enum Command: String, Sendable, Hashable, CaseIterable {
+  case overview, place, compare, indicator, report, trend, targets, checks, statements, help
   case open, back, quit
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   case nextPane, previousPane, nextMatch, previousMatch
   case nextSubject, previousSubject
-  case filter, mark, sort, export, language, redraw, suspend
+  case filter, mark, sort, measure, reference, align, dismiss, export, language, redraw, suspend
 
   /// The screen that the command goes to.
-  var screen: ScreenName? {
-    switch self {
-    case .overview: .overview
-    case .place: .place
-    case .compare: .compare
-    case .indicator: .indicator
-    case .report: .report
-    case .help: .help
-    default: nil
-    }
+  var screen: ScreenName? { ScreenName(rawValue: rawValue) }
+
+  /// The command's name for people: `page-up`.
+  public var name: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// A command by its name for people.
+  public init?(name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
   }
 
   /// The movement that the command is.

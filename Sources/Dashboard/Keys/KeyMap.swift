@@ -1,24 +1,43 @@
-/// The one table of keys: dispatch, help and the status line's hints all read it.
-enum KeyMap {
-  private static let lists: Set<ScreenName> = [.overview, .place, .compare, .indicator]
+/// The one table of keys: dispatch, help, the status line's hints and the manual all read it.
+public struct KeyMap: Sendable, Hashable {
+  private static let lists: Set<ScreenName> = [
+    .overview, .place, .compare, .indicator, .trend, .targets, .checks, .statements,
+  ]
   private static let data: Set<ScreenName> = lists.union([.report])
+  private static let sectioned: Set<ScreenName> = [
+    .place, .report, .targets, .checks, .statements,
+  ]
+
+  private static func all(but screen: ScreenName) -> Set<ScreenName> {
+    Set(ScreenName.allCases).subtracting([screen])
+  }
 
   /// All bindings, in the order of the help screen; earlier hints are the more important ones.
-  static let all: [Binding] = [
+  let all: [Binding]
+
+  /// The keys of a program that nobody configured.
+  public static let standard = KeyMap(all: standardBindings)
+
+  private static let standardBindings: [Binding] = [
     Binding(.open, [.enter], .screens, .keyOpen, on: [.overview], hint: .hintOpen),
     Binding(
-      .open, [.enter], .screens, .keyOpen, on: [.place, .compare, .indicator], hint: .hintEvidence),
+      .open, [.enter], .screens, .keyOpen, on: lists.subtracting([.overview]), hint: .hintEvidence),
     Binding(.open, [.enter], .screens, .keyIndicator, on: [.report]),
     Binding(.back, [.escape], .screens, .keyBack, on: [.overview]),
     Binding(
       .back, [.escape, .character("q"), .backspace], .screens, .keyBack,
-      on: [.place, .compare, .indicator, .report, .help], hint: .hintBack),
+      on: all(but: .overview), hint: .hintBack),
     Binding(.overview, [.character("1")], .screens, .keyOverview),
     Binding(.place, [.character("2")], .screens, .keyPlace),
     Binding(.compare, [.character("3")], .screens, .keyCompare),
     Binding(.indicator, [.character("4")], .screens, .keyIndicator),
     Binding(.report, [.character("5")], .screens, .keyReport),
-    Binding(.help, [.character("?"), .character("6")], .screens, .keyHelp),
+    Binding(.trend, [.character("6")], .screens, .keyTrend),
+    Binding(.targets, [.character("7")], .screens, .keyTargets),
+    Binding(.checks, [.character("8")], .screens, .keyChecks),
+    Binding(
+      .statements, [.character("a")], .screens, .keyStatements, on: data, hint: .hintStatements),
+    Binding(.help, [.character("?"), .character("9")], .screens, .keyHelp),
 
     Binding(.up, [.up, .character("k")], .moving, .keyUp),
     Binding(.down, [.down, .character("j")], .moving, .keyDown),
@@ -31,18 +50,21 @@ enum KeyMap {
     Binding(.halfUp, [.control("u")], .moving, .keyHalfUp),
     Binding(.halfDown, [.control("d")], .moving, .keyHalfDown),
     Binding(
-      .nextPane, [.tab], .moving, .keyNextPane, on: [.overview, .indicator], hint: .hintPane),
-    Binding(.previousPane, [.backTab], .moving, .keyPreviousPane, on: [.overview, .indicator]),
+      .nextPane, [.tab], .moving, .keyNextPane, on: [.overview, .indicator, .trend],
+      hint: .hintPane),
+    Binding(
+      .previousPane, [.backTab], .moving, .keyPreviousPane, on: [.overview, .indicator, .trend]),
     Binding(.nextPane, [.tab], .moving, .keyPicker, on: [.compare], hint: .hintPicker),
     Binding(.previousPane, [.backTab], .moving, .keyPicker, on: [.compare]),
     Binding(
-      .nextPane, [.tab], .moving, .keyNextSection, on: [.place, .report], hint: .hintSection),
-    Binding(.previousPane, [.backTab], .moving, .keyPreviousSection, on: [.place, .report]),
+      .nextPane, [.tab], .moving, .keyNextSection, on: sectioned, hint: .hintSection),
+    Binding(.previousPane, [.backTab], .moving, .keyPreviousSection, on: sectioned),
     Binding(
-      .nextSubject, [.character("]")], .moving, .keyNextSubject, on: [.place, .indicator, .report]),
+      .nextSubject, [.character("]")], .moving, .keyNextSubject,
+      on: [.place, .indicator, .report, .trend]),
     Binding(
       .previousSubject, [.character("[")], .moving, .keyPreviousSubject,
-      on: [.place, .indicator, .report]),
+      on: [.place, .indicator, .report, .trend]),
 
     Binding(
       .nextMatch, [.character("n")], .looking, .keyNextFigure, on: [.report], hint: .hintFigure),
@@ -55,6 +77,15 @@ enum KeyMap {
     Binding(.mark, [.character(" ")], .looking, .keyMark, on: lists, hint: .hintMark),
     Binding(
       .sort, [.character("s")], .looking, .keySort, on: [.overview, .indicator], hint: .hintSort),
+    Binding(
+      .measure, [.character("v")], .looking, .keyMeasure, on: [.compare], hint: .hintMeasure),
+    Binding(
+      .reference, [.character("r")], .looking, .keyReference, on: [.compare],
+      hint: .hintReference),
+    Binding(.align, [.character("t")], .looking, .keyAlign, on: [.compare], hint: .hintAlign),
+    Binding(.sort, [.character("s")], .looking, .keySortPlaces, on: [.compare]),
+    Binding(.dismiss, [.character("x")], .looking, .keyDismiss, on: [.checks], hint: .hintDismiss),
+    Binding(.sort, [.character("s")], .looking, .keyShowDismissed, on: [.checks]),
 
     Binding(.export, [.character("e")], .program, .keyExport, hint: .hintExport),
     Binding(.language, [.character("L")], .program, .keyLanguage, hint: .hintLanguage),
@@ -65,27 +96,37 @@ enum KeyMap {
       .quit, [.character("q"), .character("Q"), .control("c")], .program, .keyQuit,
       on: [.overview], hint: .hintQuit),
     Binding(
-      .quit, [.character("Q"), .control("c")], .program, .keyQuit,
-      on: [.place, .compare, .indicator, .report, .help]),
+      .quit, [.character("Q"), .control("c")], .program, .keyQuit, on: all(but: .overview)),
   ]
 
   /// The bindings of a screen that have keys of their own.
-  static func bindings(on screen: ScreenName) -> [Binding] {
+  func bindings(on screen: ScreenName) -> [Binding] {
     all.filter { $0.screens.contains(screen) && !$0.keys.isEmpty }
   }
 
   /// What a key means on a screen.
-  static func command(for key: Key, on screen: ScreenName) -> Command? {
+  func command(for key: Key, on screen: ScreenName) -> Command? {
     all.first { $0.screens.contains(screen) && $0.keys.contains(key) }?.command
   }
 
   /// Keys and short words for the status line of a screen, the more important first.
-  static func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
+  func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
     all.compactMap { binding in
       guard binding.screens.contains(screen), let hint = binding.hint else { return nil }
-      let own = binding.keys.isEmpty ? all.first { $0.command == binding.command } : binding
-      guard let key = own?.keys.first else { return nil }
-      return (key.label, hint)
+      let key = binding.keys.first?.label ?? label(of: binding.command, on: screen)
+      return key.isEmpty ? nil : (key, hint)
     }
+  }
+}
+
+extension KeyMap {
+  /// The first key of a command on a screen; empty where it has none.
+  func label(of command: Command, on screen: ScreenName) -> String {
+    bindings(on: screen).first { $0.command == command }?.keys.first?.label ?? ""
+  }
+
+  /// The first key that goes to a screen.
+  func label(toScreen target: ScreenName, on screen: ScreenName) -> String {
+    bindings(on: screen).first { $0.command.screen == target }?.keys.first?.label ?? ""
   }
 }

@@ -5,19 +5,22 @@ import ReportText
 struct EvidencePane {
   let context: Context
 
-  /// Draws the pane; without a figure the box stays empty.
+  /// Draws the pane; without a figure it stays empty.
   func draw(on canvas: inout Canvas, in area: Rect, figure: FigureID?) {
     let theme = context.theme
-    guard area.rows >= 3 else { return }
-    canvas.box(
-      area, title: context.say(.evidence), border: theme.border, titleStyle: theme.muted)
-    guard let figure else { return }
+    guard area.rows >= 2 else { return }
+    func heading(_ note: String) {
+      canvas.heading(
+        area, title: context.say(.evidence), note: note, line: theme.border,
+        titleStyle: theme.muted, noteStyle: theme.faint)
+    }
+    guard let figure else { return heading("") }
     let report = context.corpus.reports[figure.report]
     let measurement = report.measurements[figure.measurement]
+    heading(caption(report))
     guard report.sentences.indices.contains(measurement.sentence) else { return }
     let evidence = report.sentences[measurement.sentence]
-    canvas.inscribe(caption(report), underneath: area, style: theme.faint)
-    let inner = area.inset(columns: 2, rows: 1)
+    let inner = area.body.inset(columns: 1)
     let items = evidence.pieces.flatMap { TextItems.of(report.source, $0) }
     let lines = LineBreaker.lines(of: items, columns: inner.columns)
     let span = measurement.span
@@ -26,7 +29,7 @@ struct EvidencePane {
     let top = max(0, min(at - (inner.rows > 2 ? 1 : 0), lines.count - inner.rows))
     let style = context.style(ofIndicator: measurement.indicatorID)
     var marked = style
-    marked.attributes = [.bold, .underline]
+    marked.attributes = .underline
     for (offset, line) in lines.dropFirst(top).prefix(inner.rows).enumerated() {
       var column = inner.column
       for item in items[line] {

@@ -23,6 +23,7 @@ struct FigureWords: Sendable {
     }
     spans.append((name(of: measurement) + " ", context.style(ofIndicator: measurement.indicatorID)))
     spans.append((context.numbers.phrase(measurement), theme.heading))
+    if !focus.remark.isEmpty { spans.append((" · " + focus.remark, theme.note)) }
     for part in remarks(on: measurement, figure, notes: focus.notes) {
       spans.append((" · " + part, theme.muted))
     }

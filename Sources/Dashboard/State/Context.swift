@@ -6,12 +6,15 @@ struct Context: Sendable {
   let survey: Survey
   let language: Language
   let theme: Theme
+  let keys: KeyMap
   /// The part of the screen between the header and the status lines.
   let area: Rect
   /// Where the sentence of the figure under the cursor is shown, if there is room.
   let evidenceArea: Rect?
   /// The places put side by side, in the order in which they were added; empty for all.
   let marked: [PlaceName]
+  /// The keys of findings that the reader has dismissed.
+  let dismissed: Set<String>
 
   let names: PlaceNames
   let numbers: NumberFormat
@@ -19,15 +22,18 @@ struct Context: Sendable {
 
   init(
     corpus: Corpus, survey: Survey, language: Language, theme: Theme,
-    areas: (main: Rect, evidence: Rect?), marked: [PlaceName]
+    keys: KeyMap, areas: (main: Rect, evidence: Rect?), marked: [PlaceName],
+    dismissed: Set<String> = []
   ) {
     self.corpus = corpus
     self.survey = survey
     self.language = language
     self.theme = theme
+    self.keys = keys
     area = areas.main
     evidenceArea = areas.evidence
     self.marked = marked
+    self.dismissed = dismissed
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language)
     periods = PeriodFormat(language: language)

@@ -9,8 +9,8 @@ extension Dashboard {
     case .export(let prompt)?:
       return typeExport(key, prompt)
     case nil:
-      guard let command = KeyMap.command(for: key, on: view.screen) else {
-        message = Message(.unknownKey)
+      guard let command = options.keys.command(for: key, on: view.screen) else {
+        message = Message(.unknownKey(help: options.keys.label(of: .help, on: view.screen)))
         return []
       }
       return run(command)
@@ -36,6 +36,10 @@ extension Dashboard {
     case .filter: input = .filter(before: view.filter)
     case .mark: mark()
     case .sort: sort()
+    case .measure: view.measure = view.measure.next
+    case .reference: setReference()
+    case .align: align()
+    case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
     case .language: options.language = options.language == .zh ? .en : .zh
     case .redraw: return [.redraw]
@@ -52,6 +56,10 @@ extension Dashboard {
     if name == .overview {
       view = history.first { $0.screen == .overview } ?? View(screen: .overview)
       history = []
+      return
+    }
+    if name == .statements, focus.indicator == nil {
+      message = Message(.noStatements)
       return
     }
     var next = View(screen: name)
@@ -112,7 +120,7 @@ extension Dashboard {
   private mutating func back() {
     if !view.filter.isEmpty {
       view.filter = ""
-    } else if view.screen == .compare || view.screen == .indicator, view.pane != 0 {
+    } else if [.compare, .indicator, .trend].contains(view.screen), view.pane != 0 {
       view.pane = 0
     } else if let last = history.popLast() {
       view = last
@@ -127,7 +135,7 @@ extension Dashboard {
       count == 0 ? nil : ((index ?? 0) + step + count) % count
     }
     switch view.screen {
-    case .place:
+    case .place, .trend:
       let index = (view.place ?? survey.subjects.first?.place).flatMap { survey.subject($0) }
       guard let next = next(index, survey.subjects.count) else { return }
       view.place = survey.subjects[next].place
@@ -142,16 +150,59 @@ extension Dashboard {
       guard let next = next(index, order.count) else { return }
       view.report = order[next]
       view.main = Scroll()
-    case .overview, .compare, .help:
+    case .overview, .compare, .targets, .checks, .statements, .help:
       break
     }
   }
 
+  /// Measures from the place under the cursor; from the values a step to the differences.
+  private mutating func setReference() {
+    guard let place = screen.focus(view).place else {
+      message = Message(.nothingToMark)
+      return
+    }
+    view.reference = place
+    if !view.measure.isRelative { view.measure = .difference }
+    message = Message(.reference(context.names.short(place)))
+  }
+
+  private mutating func align() {
+    view.isAligned.toggle()
+    layOut()
+    let leftOut = (screen as? CompareScreen)?.leftOutCount ?? 0
+    message = Message(.alignment(view.isAligned, leftOut: leftOut))
+  }
+
   private mutating func sort() {
+    if view.screen == .compare {
+      let indicator = screen.focus(view).indicator
+      view.orderedBy = view.orderedBy == indicator ? nil : indicator
+      return
+    }
     let sorts: [Phrase] =
-      view.screen == .overview ? OverviewScreen.sorts : [.sortedByValue, .sortedByCode]
+      switch view.screen {
+      case .overview: OverviewScreen.sorts
+      case .checks: [.withoutDismissed, .withDismissed]
+      default: [.sortedByValue, .sortedByCode]
+      }
     view.sort = (view.sort + 1) % sorts.count
     message = Message(.sorted(sorts[view.sort]))
+  }
+
+  /// Takes the finding under the cursor off the list, or puts it back.
+  private mutating func dismiss() -> [Effect] {
+    guard let finding = (screen as? ChecksScreen)?.finding(view) else {
+      message = Message(.noFinding)
+      return []
+    }
+    let key = finding.key(in: corpus)
+    let isNew = options.dismissed.insert(key).inserted
+    if !isNew { options.dismissed.remove(key) }
+    let dismissed = Phrase.dismissedFinding(
+      show: options.keys.label(of: .sort, on: .checks),
+      restore: options.keys.label(of: .dismiss, on: .checks))
+    message = Message(isNew ? dismissed : .restoredFinding)
+    return [.save(dismissed: options.dismissed)]
   }
 
   /// Adds the place under the cursor to the comparison, or takes it away.

@@ -10,10 +10,11 @@ extension Dashboard {
     case .place where size.columns >= 120:
       return body.splitLeft(size.columns * 3 / 5, gap: 1)
     case .place where size.rows >= 21:
-      return body.splitBottom(size.rows >= 32 ? 8 : 5)
-    case .overview where size.rows >= 36, .compare where size.rows >= 32,
-      .indicator where size.rows >= 28:
-      return body.splitBottom(6)
+      return body.splitBottom(size.rows >= 32 ? 7 : 4)
+    case .compare where size.rows >= 32, .indicator where size.rows >= 28,
+      .trend where size.rows >= 32, .targets where size.rows >= 24, .checks where size.rows >= 20,
+      .statements where size.rows >= 20:
+      return body.splitBottom(5)
     default:
       return (body, nil)
     }
@@ -26,26 +27,30 @@ extension Dashboard {
   var context: Context {
     Context(
       corpus: corpus, survey: survey, language: options.language, theme: theme,
-      areas: Dashboard.areas(of: view.screen, size), marked: marked)
+      keys: options.keys, areas: Dashboard.areas(of: view.screen, size), marked: marked,
+      dismissed: options.dismissed)
   }
 
   /// Lays the screen out anew where something that it depends on has changed.
   mutating func layOut() {
     guard !isTooSmall else { return }
-    for _ in 0..<2 {
-      let key = ScreenKey(
-        view: view, size: size, language: options.language, marked: marked,
-        subjects: survey.subjects.count)
-      if key != screenKey {
-        if let report = screen as? ReportScreen, key.size != screenKey.size {
-          // Other lines: the figure that was seen stays in view.
-          view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
-        }
-        screenKey = key
-        screen = ScreenFactory.screen(context, view, previous: screen)
+    let key = ScreenKey(
+      view: view, size: size, language: options.language, marked: marked,
+      dismissed: options.dismissed)
+    if key != screenKey {
+      if let report = screen as? ReportScreen, key.size != screenKey.size {
+        // Other lines: the figure that was seen stays in view.
+        view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
       }
-      // Settling may move the selection that the overview's panels show: then once more.
-      screen.settle(&view)
+      otherScreens[screenKey.name] = (screenKey, screen)
+      if let kept = otherScreens[key.name], kept.key == key {
+        screen = kept.screen
+      } else {
+        screen = ScreenFactory.screen(
+          context, view, previous: otherScreens[key.name]?.screen)
+      }
+      screenKey = key
     }
+    screen.settle(&view)
   }
 }

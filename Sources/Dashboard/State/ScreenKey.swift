@@ -9,14 +9,21 @@ struct ScreenKey: Sendable, Hashable {
   let help: ScreenName
   let filter: String
   let sort: Int
-  /// The overview shows the place selected in its list in every panel; other screens change with
-  /// the pane.
-  let selected: Int
+  let measure: CompareMeasure
+  let reference: PlaceName?
+  let isAligned: Bool
+  let orderedBy: String?
+  /// The list at the side of an indicator or a trend takes room from the table.
+  let pane: Int
+  /// Findings that are not listed any more.
+  let dismissed: Set<String>
   let size: Size
   let language: Language
   let marked: [PlaceName]
 
-  init(view: View, size: Size, language: Language, marked: [PlaceName], subjects: Int) {
+  init(
+    view: View, size: Size, language: Language, marked: [PlaceName], dismissed: Set<String>
+  ) {
     name = view.screen
     place = view.place
     indicator = view.indicator
@@ -24,12 +31,12 @@ struct ScreenKey: Sendable, Hashable {
     help = view.helpSubject
     filter = view.filter
     sort = view.sort
-    selected =
-      switch view.screen {
-      case .overview: subjects > PanelBlock.Limits.fewPlaces ? view.side.cursor : 0
-      case .indicator: view.pane
-      case .place, .compare, .report, .help: 0
-      }
+    measure = view.measure
+    reference = view.reference
+    isAligned = view.isAligned
+    orderedBy = view.orderedBy
+    pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
+    self.dismissed = view.screen == .checks ? dismissed : []
     self.size = size
     self.language = language
     self.marked = marked
@@ -38,6 +45,8 @@ struct ScreenKey: Sendable, Hashable {
 
 /// Makes the screen of a view.
 enum ScreenFactory {
+  /// - Parameter previous: the screen of the same name as it was laid out last, if it was: what stays
+  ///   true need not be found again.
   static func screen(
     _ context: Context, _ view: View, previous: (any Screen)? = nil
   ) -> any Screen {
@@ -48,6 +57,10 @@ enum ScreenFactory {
     case .indicator: IndicatorScreen(context: context, view: view)
     case .report:
       ReportScreen(context: context, view: view, previous: previous as? ReportScreen)
+    case .trend: TrendScreen(context: context, view: view, previous: previous as? TrendScreen)
+    case .targets: TargetsScreen(context: context, view: view)
+    case .checks: ChecksScreen(context: context, view: view, previous: previous as? ChecksScreen)
+    case .statements: StatementsScreen(context: context, view: view)
     case .help: HelpScreen(context: context, view: view)
     }
   }

@@ -21,6 +21,12 @@ struct View: Sendable, Hashable {
   var firstColumn = 0
   var filter = ""
   var sort = 0
+  /// What a comparison shows, beside which place, and whether only figures of one period.
+  var measure = CompareMeasure.value
+  var reference: PlaceName?
+  var isAligned = false
+  /// The indicator by whose values the places of a comparison are ordered.
+  var orderedBy: String?
   /// The figure to go to when the screen is first laid out.
   var wanted: FigureID?
 

@@ -23,6 +23,22 @@ extension HelpWords {
   package var rank: String { say("按一个指标给各地排名", "Rank the places by an indicator") }
   package var compare: String { say("并排比较各地", "Put places side by side") }
   package var show: String { say("列出一个地方的全部数据", "List every figure of a place") }
+  package var trend: String { say("一个地方的一个指标逐年的变化", "Show an indicator of a place over the years") }
+  package var targets: String {
+    say("目标与结果：当年提出的，次年报告的", "Show goals and what came of them, as the reports state both")
+  }
+  package var check: String {
+    say("找出报告里自相矛盾的数据", "Find figures that contradict themselves")
+  }
+  package var targetsDiscussion: String {
+    say(
+      "“以上”为不低于，“以内”为不高于；只写一个数时，按指标越高越好或越低越好判断；“左右”允许相差该数的 5%（百分数至多 0.5 个百分点）；区间以下限（越低越好的以上限）为准。报告没有写明结果的，不作判断。",
+      "A goal of 以上 is met by that number or more, 以内 by that number or less; a plain number by whichever side the catalogue calls better; 左右 (about) allows 5% of the number, of a percentage at most half a point; a range is met from its lower end up (its upper end down where less is better). Where no report states the outcome, no verdict is given."
+    )
+  }
+  package var config: String {
+    say("检查配置文件并说明它在哪里", "Check the configuration file and tell where it is")
+  }
   package var listCatalogue: String { say("列出指标目录", "List the indicators") }
 }
 
@@ -68,6 +84,30 @@ extension HelpWords {
     say(
       "时间：2021、2021-06 或 2021-01-01/2021-06-30", "a period: 2021, 2021-06 or 2021-01-01/2021-06-30")
   }
+  package var aligned: String {
+    say("每行只比同一时间的数据，并说明略去了什么", "compare figures of one time only, and say what is left out")
+  }
+  package var reference: String {
+    say("以这个地方为基准，给出差和倍数", "the place to take differences and ratios to")
+  }
   package var target: String { say("比目标，不比结果", "goals instead of results") }
-  package var colour: String { say("颜色", "colours") }
+  package var colour: String {
+    say(
+      "颜色；auto 为终端能显示且未设 NO_COLOR 时使用",
+      "colours; auto: where the terminal has them and NO_COLOR is not set")
+  }
+  package var theme: String { say("配色", "the look of the screens") }
+  package var ambiguous: String {
+    say(
+      "终端把宽度不定的字符（“ … ─ ▲）画成几列",
+      "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
+  }
+  package var configFile: String {
+    say(
+      "配置文件，默认为 ~/.config/zhibiao/config.yaml",
+      "the configuration file; default: ~/.config/zhibiao/config.yaml")
+  }
+  package var configDefault: String {
+    say("输出带注释的默认配置", "print a configuration with all defaults, commented")
+  }
 }

@@ -14,7 +14,19 @@ extension Phrase {
   static let nothingHere = Phrase("这里没有可打开的内容", "nothing to open here")
   static let nothingToMark = Phrase("这里没有地区可选", "no place to mark here")
   static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
-  static let unknownKey = Phrase("此键无用，? 看帮助", "this key does nothing here; ? for help")
+
+  static func unknownKey(help: String) -> Phrase {
+    Phrase("此键无用，\(help) 看帮助", "this key does nothing here; \(help) for help")
+  }
+  static let noStatements = Phrase("此处没有目录内的数据", "no figure of the catalogue here")
+  static func dismissedFinding(show: String, restore: String) -> Phrase {
+    Phrase(
+      "已忽略，\(show) 显示，\(restore) 恢复", "dismissed; \(show) shows it, \(restore) takes it back")
+  }
+  static let restoredFinding = Phrase("已恢复", "back on the list")
+  static func saveFailed(_ reason: String) -> Phrase {
+    Phrase("未能记住：\(reason)", "could not be remembered: \(reason)")
+  }
 
   static func exported(_ path: String) -> Phrase { Phrase("已写入 \(path)", "wrote \(path)") }
   static func exportFailed(_ path: String, _ reason: String) -> Phrase {
@@ -25,6 +37,14 @@ extension Phrase {
   }
   static func unmarked(_ place: String, _ count: Int) -> Phrase {
     Phrase("已移出对比：\(place)（共\(count)）", "no longer comparing \(place) (\(count) marked)")
+  }
+  static func reference(_ place: String) -> Phrase {
+    Phrase("以\(place)为基准", "measured from \(place)")
+  }
+  static func alignment(_ isAligned: Bool, leftOut: Int) -> Phrase {
+    isAligned
+      ? Phrase("只比同一期间，未列\(leftOut)项", "one period only, \(leftOut) figures left out")
+      : Phrase("各取最新期间", "the latest period of each")
   }
   static func sorted(_ order: Phrase) -> Phrase {
     Phrase("排序：" + order.zh, "sorted " + order.en)

@@ -11,6 +11,10 @@ extension Phrase {
     case .compare: Phrase("对比", "Compare")
     case .indicator: Phrase("指标", "Indicator")
     case .report: Phrase("原文", "Report")
+    case .trend: Phrase("趋势", "Trend")
+    case .targets: Phrase("目标", "Goals")
+    case .checks: Phrase("核对", "Checks")
+    case .statements: Phrase("全部表述", "Statements")
     case .help: Phrase("帮助", "Help")
     }
   }
@@ -18,8 +22,8 @@ extension Phrase {
   static let places = Phrase("地区", "Places")
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
+  static let derivedFigures = Phrase("推算（报告未写明）", "Derived, not stated")
   static let elsewhere = Phrase("涉及其他地区", "About other places")
-  static let reportsTitle = Phrase("报告", "Reports")
   static let evidence = Phrase("依据", "Evidence")
   static let figuresInText = Phrase("文中数据", "Figures in the text")
   static let missing = Phrase("无数据", "No figure")
@@ -27,7 +31,6 @@ extension Phrase {
   static let noReports = Phrase("没有报告", "No reports")
   static let noMatches = Phrase("没有符合筛选的内容", "Nothing matches the filter")
   static let nothingToCompare = Phrase("所选地区没有可对比的指标", "Nothing to compare in these places")
-  static let nextFigureKey = Phrase("按 n 到下一个数据", "n goes to the next figure")
   static let gap = Phrase("此处没有数据", "no figure here")
   static let target = Phrase("目标", "target")
   static let inferred = Phrase("推断", "inferred")
@@ -40,15 +43,36 @@ extension Phrase {
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
   static let best = Phrase("最好", "best")
   static let worst = Phrase("最差", "worst")
-  static let placeLegend = Phrase(
-    "~ 推断期间  ◎ 目标  ∑ 累计", "~ inferred period  ◎ target  ∑ running total")
-  static let compareLegend = Phrase(
-    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值  — 无数据",
-    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several  — none")
+  static let noTrend = Phrase("没有可成序列的数据", "No figures that make a series")
+  static let revised = Phrase("另一报告", "another report")
+  static let noTargets = Phrase("没有找到目标", "No goals found")
+  static let noFinding = Phrase("没有发现自相矛盾的数据", "No contradiction found")
+  static let otherPlaces = Phrase("其他地区", "Elsewhere")
+  static let withDismissed = Phrase("含已忽略", "with those dismissed")
+  static let withoutDismissed = Phrase("不含已忽略", "without those dismissed")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
   static let sortedByYear = Phrase("按年份", "by year")
+
+  static func nextFigure(key: String) -> Phrase {
+    Phrase("按 \(key) 到下一个数据", "\(key) goes to the next figure")
+  }
+  static func placeLegend(_ symbols: Symbols) -> Phrase {
+    let (target, total) = (symbols.target, symbols.cumulative)
+    return Phrase(
+      "~ 推断期间  \(target) 目标  \(total) 累计",
+      "~ inferred period  \(target) target  \(total) running total")
+  }
+  static func compareLegend(_ symbols: Symbols) -> Phrase {
+    let (best, worst) = (symbols.best, symbols.worst)
+    let (period, unit) = (symbols.periodDiffers, symbols.unitDiffers)
+    let (total, several) = (symbols.cumulative, symbols.severalValues)
+    return Phrase(
+      "\(best) 最好  \(worst) 最差  \(period) 期间不同  \(unit) 单位不同  \(total) 累计  \(several) 多个值",
+      "\(best) best  \(worst) worst  \(period) period  \(unit) unit  \(total) running total  \(several) several"
+    )
+  }
 
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
@@ -59,14 +83,41 @@ extension Phrase {
   static func places(_ count: Int) -> Phrase {
     Phrase("\(count)个地区", count == 1 ? "1 place" : "\(count) places")
   }
-  static func moreReports(_ count: Int) -> Phrase {
-    Phrase("另有\(count)份", "\(count) more")
-  }
   static func more(_ count: Int) -> Phrase {
-    Phrase("另有\(count)项指标", count == 1 ? "1 more indicator" : "\(count) more indicators")
+    Phrase("另有\(count)项", "\(count) more")
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
+  }
+  static let aligned = Phrase("只比同期", "one period only")
+  static let leftOut = Phrase("期间不同，未列", "another period, left out")
+  static let noMeasure = Phrase("此处不能这样比", "cannot be measured so here")
+
+  /// What a comparison shows, for its heading.
+  static func measure(_ measure: CompareMeasure, reference: String) -> Phrase? {
+    switch measure {
+    case .value: nil
+    case .difference: Phrase("与\(reference)之差", "difference to \(reference)")
+    case .ratio: Phrase("为\(reference)的倍数", "times \(reference)")
+    case .rank: Phrase("名次", "rank")
+    case .share: Phrase("占合计", "share of the sum")
+    }
+  }
+
+  static func goals(_ count: Int) -> Phrase {
+    Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
+  }
+  static func verdicts(met: Int, missed: Int, _ symbols: Symbols) -> Phrase {
+    let (check, cross) = (symbols.check, symbols.cross)
+    return Phrase(
+      "\(check) 实现 \(met)  \(cross) 未实现 \(missed)",
+      "\(check) met \(met)  \(cross) missed \(missed)")
+  }
+  static func findings(_ count: Int) -> Phrase {
+    Phrase("\(count)处", count == 1 ? "1 finding" : "\(count) findings")
+  }
+  static func dismissedFindings(_ count: Int) -> Phrase {
+    Phrase("已忽略\(count)处", "\(count) dismissed")
   }
   static func rank(_ rank: Int, of count: Int) -> Phrase {
     Phrase("第\(rank)，共\(count)", "\(rank) of \(count)")

@@ -5,6 +5,9 @@ public struct Indicator: Sendable, Hashable {
   /// Which way is better, where the catalogue claims one.
   public enum Better: String, Sendable, Hashable { case higher, lower }
 
+  /// What a goal given as a plain number means: at least it, or at most it.
+  public enum Goal: String, Sendable, Hashable { case floor, ceiling }
+
   public let id: String
   /// The id of the panel that shows it.
   public let panel: String
@@ -14,12 +17,14 @@ public struct Indicator: Sendable, Hashable {
   public let unit: String
   public let kind: MeasurementKind
   public let better: Better?
+  /// What a goal for it means: as the catalogue says, else as what is better tells.
+  public let goal: Goal?
   /// Which figures state it.
   public let rule: MatchRule
 
   public init(
     id: String, panel: String, zh: String, en: String, unit: String, kind: MeasurementKind,
-    better: Better?, rule: MatchRule
+    better: Better?, goal: Goal? = nil, rule: MatchRule
   ) {
     self.id = id
     self.panel = panel
@@ -28,6 +33,7 @@ public struct Indicator: Sendable, Hashable {
     self.unit = unit
     self.kind = kind
     self.better = better
+    self.goal = goal ?? better.map { $0 == .higher ? .floor : .ceiling }
     self.rule = rule
   }
 

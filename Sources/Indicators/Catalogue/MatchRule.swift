@@ -13,13 +13,24 @@ public struct MatchRule: Sendable, Hashable {
   /// Units taken one for one as the indicator's own (家 for 个), beside the indicator's unit and
   /// those that convert to it.
   public let units: [String]
+  /// Which rates of growth state the indicator, where it matters.
+  public let prices: Prices?
+  /// Words of the thing that the figure belongs to (案 for 抓获嫌疑人): where its sentence counts or
+  /// names such a thing before it, that must be the place's total too.
+  public let follows: [String]
+
+  /// Whether growth holds the change of prices (名义) or leaves it out (实际).
+  public enum Prices: String, Sendable, Hashable { case current, constant }
 
   public init(
-    names: [String] = [], words: [[[String]]] = [], without: [String] = [], units: [String] = []
+    names: [String] = [], words: [[[String]]] = [], without: [String] = [], units: [String] = [],
+    prices: Prices? = nil, follows: [String] = []
   ) {
     self.names = names
     self.words = words
     self.without = without
     self.units = units
+    self.prices = prices
+    self.follows = follows
   }
 }

@@ -1,5 +1,6 @@
-/// A label as the rules see it: UTF-16 units without blanks, quotation marks, 的 and what stands in
-/// parentheses; full-width and subscript signs as plain ones, Latin letters in capitals.
+/// A label as the rules see it: UTF-16 units without blanks, quotation marks, 的, the verbs 实现 and
+/// 完成 (规上工业实现增加值, 完成固定资产投资) and what stands in parentheses; full-width and subscript signs
+/// as plain ones, Latin letters in capitals.
 struct LabelText {
   let units: [UInt16]
 
@@ -15,9 +16,17 @@ struct LabelText {
         depth = max(0, depth - 1)
       } else if depth == 0, !Self.isIgnored(value) {
         units.append(UInt16(truncatingIfNeeded: value))
+        if let last = units.dropLast().last, Self.isVerb(last, units[units.count - 1]) {
+          units.removeLast(2)
+        }
       }
     }
     self.units = units
+  }
+
+  /// 实现, 完成.
+  private static func isVerb(_ first: UInt16, _ second: UInt16) -> Bool {
+    (first == 0x5B9E && second == 0x73B0) || (first == 0x5B8C && second == 0x6210)
   }
 
   private static func plain(_ value: UInt32) -> UInt32 {

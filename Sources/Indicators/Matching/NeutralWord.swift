@@ -12,6 +12,8 @@ struct NeutralWord: Sendable {
     case completion
     /// It says that the number is a sum, a count or an amount.
     case amount
+    /// It names who did it, all those of the place whose task it is.
+    case agent
     /// It says that the number is a rate of change, which the kind tells.
     case change
   }
@@ -29,7 +31,7 @@ struct NeutralWord: Sendable {
   /// and a level has no 增速.
   func applies(to kind: MeasurementKind) -> Bool {
     switch reason {
-    case .scope, .time, .completion: true
+    case .scope, .time, .completion, .agent: true
     case .amount: position == .before || kind != .growth
     case .change: kind == .growth
     }
@@ -62,23 +64,31 @@ struct NeutralWord: Sendable {
       (
         .before, .completion, "网络交易额",
         [
-          "实现", "完成", "达", "达到", "达成", "突破", "超", "超过", "已", "已经", "已达", "已达到", "拥有", "共有", "仅有",
-          "有", "预计", "预期", "力争", "确保", "计划", "目标", "争取", "保持", "包括", "提出", "安排", "累计实现", "累计完成",
-          "分别",
+          "达", "达到", "达成", "突破", "超", "超过", "已", "已经", "已达", "已达到", "拥有", "共有", "仅有",
+          "有", "预计", "预期", "力争", "确保", "计划", "目标", "争取", "保持", "包括", "提出", "中央提出", "安排", "分别",
+        ]
+      ),
+      (
+        .before, .agent, "破获案件",
+        [
+          "公安机关", "各级公安机关", "公安部门", "网安部门", "公安网安部门", "网警", "警方", "网信部门", "各级网信部门", "网信系统", "网信办",
+          "省委网信办", "市委网信办", "州委网信办", "区委网信办", "县委网信办",
         ]
       ),
       (.before, .amount, "专项行动", ["累计", "共", "共计", "总共", "总", "合计", "总计", "各类", "各种", "各"]),
       (
         .after, .completion, "城镇新增就业",
         [
-          "达", "达到", "为", "实现", "完成", "突破", "超", "超过", "已达", "已达到", "稳定在", "保持在", "控制在",
+          "达", "达到", "为", "突破", "超", "超过", "已达", "已达到", "稳定在", "保持在", "控制在",
           "降至", "降到", "升至", "增至", "增加到", "提高到", "提升到", "提升至", "提高至", "目标", "预期目标", "左右",
-          "约", "近", "预计", "累计", "共", "共计", "分别", "稳定", "保持",
+          "约", "近", "预计", "累计", "共", "共计", "分别", "稳定", "保持", "翻番",
+          "翻一番",
         ]
       ),
+      (.after, .time, "粮食产量", ["全年", "常年", "连年", "历年", "多年", "连续多年", "连续", "持续", "始终"]),
       (
         .after, .amount, "数字经济",
-        ["总量", "总数", "总额", "总规模", "规模", "数量", "数", "人数", "家数", "总计", "合计", "总数量"]
+        ["总量", "总数", "总额", "总规模", "规模", "数量", "数", "人数", "家数", "总计", "合计", "总数量", "保有量"]
       ),
       (
         .after, .change, "地区生产总值",

@@ -5,6 +5,7 @@ import Quantities
 struct Candidate {
   let id: FigureID
   let measurement: Measurement
+  let indicator: Indicator
   /// The value in the indicator's unit.
   let comparable: ExactDecimal
   /// The figure's period, or the report's date where it gives none.
@@ -20,6 +21,7 @@ struct Candidate {
     else { return nil }
     self.id = id
     self.measurement = measurement
+    self.indicator = indicator
     self.comparable = comparable
     // A figure that counts since a start and names no end speaks of the day of the report.
     self.period =
@@ -27,6 +29,9 @@ struct Candidate {
       ?? date.map { Period(start: nil, end: $0) }
     self.order = order
   }
+
+  /// The values that the figure may stand for, in the indicator's unit.
+  var range: ValueRange { ValueRange(measurement, in: indicator) }
 
   /// True where the figure spans more than one calendar year.
   var isLong: Bool {

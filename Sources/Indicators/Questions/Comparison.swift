@@ -13,7 +13,14 @@ public struct Comparison: Sendable {
     public let worst: Int?
     /// All notes of the row's cells.
     public let notes: Set<Note>
-    public init(indicator: Indicator, cells: [Cell?], best: Int?, worst: Int?, notes: Set<Note>) {
+    /// For each column, the cell that aligned periods keep out, if any; empty where periods are not
+    /// aligned.
+    public let leftOut: [Cell?]
+    public init(
+      indicator: Indicator, cells: [Cell?], best: Int?, worst: Int?, notes: Set<Note>,
+      leftOut: [Cell?] = []
+    ) {
+      self.leftOut = leftOut
       self.indicator = indicator
       self.cells = cells
       self.best = best
@@ -35,18 +42,26 @@ extension Corpus {
   ///   - places: the columns.
   ///   - indicators: the rows; `nil` for every indicator that at least two of the places have (or
   ///     the one place, where there is only one).
+  ///   - isAligned: only figures of one time in a row: the time that most places have a figure of, of
+  ///     several the latest. What the others state instead is `leftOut`.
   /// - Complexity: O(number of figures).
-  public func comparison(of places: [PlaceName], indicators: [Indicator]? = nil) -> Comparison {
+  public func comparison(
+    of places: [PlaceName], indicators: [Indicator]? = nil, isAligned: Bool = false
+  ) -> Comparison {
     let asked = indicators ?? catalogue.indicators
     let candidates = candidates(
       for: asked, in: Columns(places, in: self), count: places.count, isTarget: false)
     let needed = indicators == nil ? min(2, places.count) : 0
     var rows: [Comparison.Row] = []
     for (row, indicator) in asked.enumerated() {
-      let chosen = places.indices.map { Cell(choosing: candidates[$0][row]) }
-      let cells = markingUnits(markingPeriods(chosen), of: indicator)
-      guard cells.count(where: { $0 != nil }) >= needed else { continue }
-      rows.append(Comparison.Row(indicator: indicator, cells: cells))
+      let column = candidates.map { $0[row] }
+      let chosen = column.map { Cell(choosing: $0) }
+      let kept = isAligned ? aligned(column) : markingPeriods(chosen)
+      let cells = markingUnits(kept, of: indicator)
+      // A row that alignment empties still tells what it leaves out.
+      guard chosen.count(where: { $0 != nil }) >= needed else { continue }
+      let leftOut = isAligned ? zip(cells, chosen).map { $0 == nil ? $1 : nil } : []
+      rows.append(Comparison.Row(indicator: indicator, cells: cells, leftOut: leftOut))
     }
     return Comparison(places: places, rows: rows)
   }
@@ -54,7 +69,7 @@ extension Corpus {
 
 extension Comparison.Row {
   /// A row with its best, its worst and its notes told from its cells.
-  fileprivate init(indicator: Indicator, cells: [Cell?]) {
+  fileprivate init(indicator: Indicator, cells: [Cell?], leftOut: [Cell?]) {
     var smallest: Int?
     var largest: Int?
     for (column, cell) in cells.enumerated() {
@@ -73,19 +88,6 @@ extension Comparison.Row {
       indicator: indicator, cells: cells,
       best: isTold ? (isHigherBetter ? largest : smallest) : nil,
       worst: isTold ? (isHigherBetter ? smallest : largest) : nil,
-      notes: cells.reduce(into: []) { $0.formUnion($1?.notes ?? []) })
-  }
-}
-
-extension Comparison.Row {
-  /// The rank of a column's cell within the row: 1 is the best where the catalogue says what better
-  /// means, else the largest; equal values share a rank. `nil` for a gap.
-  public func rank(_ column: Int) -> Int? {
-    guard let value = cells[column]?.comparable else { return nil }
-    let ahead = cells.count { cell in
-      guard let other = cell?.comparable else { return false }
-      return indicator.better == .lower ? other < value : other > value
-    }
-    return ahead + 1
+      notes: cells.reduce(into: []) { $0.formUnion($1?.notes ?? []) }, leftOut: leftOut)
   }
 }

@@ -11,8 +11,6 @@ public struct Characters: Sendable {
   public private(set) var starts: [Int32] = []
   /// The bytes of each code unit in the source: 0 to 4.
   private var widths: [UInt8] = []
-  /// Some character has another form in the source: 億 for 亿.
-  public private(set) var hasOtherForms = false
   /// Indices of code units that begin a new piece of the source.
   public private(set) var seams: [Int] = []
 
@@ -98,7 +96,6 @@ public struct Characters: Sendable {
           continue
         }
         let unit = Typography.normal(UInt16(truncatingIfNeeded: scalar))
-        if unit >= 0x4E00, unit != scalar { hasOtherForms = true }
         guard unit != Typography.dropped else { continue }
         guard unit != Typography.space else {
           pendingSpace = true

@@ -203,7 +203,7 @@ struct SentenceReader {
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
         isYearly: stem.isYearly,
         listedYear: eachYears.suffix(item.remaining).first,
-        isNoIndicator: (stem.isReal && isNominal(label)) || (isShared && listedPlace == nil)
+        isNoIndicator: (isShared && listedPlace == nil)
           || (stem.isAverage && kind == .level)))
     isChanging = stem.link == .from
     if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
@@ -280,11 +280,6 @@ struct SentenceReader {
         value: old.value, upper: old.upper, unit: old.unit, qualifier: last.quantity.qualifier,
         shape: old.shape)
     }
-  }
-
-  /// 零售总额, 收入: what catalogues give the growth of in current prices.
-  private func isNominal(_ label: [Range<Int>]) -> Bool {
-    label.contains { $0.contains { NounWords.nominal.starts(in: text, at: $0) } }
   }
 
   private func startsAsNew(_ label: [Range<Int>]) -> Bool {

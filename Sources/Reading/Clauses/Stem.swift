@@ -15,8 +15,6 @@ struct Stem {
   var isAverage = false
   /// 年均: a mean over years.
   var isYearly = false
-  /// 实际 or 扣除价格因素: growth without that of prices.
-  var isReal = false
   /// 是, 为 at its head: what follows is what something is compared with.
   var opensWithCopula = false
   /// The group that something ranks in: 中心城区 in 居中心城区第三.
@@ -127,7 +125,6 @@ struct StemCutter {
         if text.has("连续", at: high - length) { stem.isConsecutive = true }
         if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
         if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
-        if Self.real.ends(in: text, before: high) { stem.isReal = true }
       case .each:
         stem.isEach = true
       case .order:
@@ -198,9 +195,6 @@ struct StemCutter {
   private static let copulas = WordList(
     "是 为",
     example: "公路5公里，～上个五年的1.7倍。 = 1.7倍|growth:1.7|公路|")
-  private static let real = WordList(
-    "实际 扣除价格因素",
-    example: "社会消费品零售总额～增长5%。 = growth:5|社会消费品零售总额|")
   private static let rankNouns = WordList(
     "排名 位次 排位",
     example: "综合～居全省第13位。 = |综合～|")

@@ -72,10 +72,6 @@ enum NounWords {
     "增收 减收 增支 减负 消费",
     example: "带动农民5万人，人均～2300元。 = |人均～|")
 
-  /// Amounts whose growth is told in current prices unless 实际 says otherwise.
-  static let nominal = WordList(
-    "收入 零售 投资 进出口", example: "居民～实际增长5%。 = growth:5|居民～|")
-
   /// Steps that something rises or falls by, which are not what is counted: 提升2个等级.
   static let steps = WordList(
     "等级 档次 名次 位次",

@@ -11,22 +11,27 @@ struct Browse: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpWords.current.paths, valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp(HelpWords.current.colour, valueName: "auto|always|never"))
-  var color: ColourChoice = .auto
-
+  @OptionGroup var look: LookOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let loader = try CorpusLoader(paths: paths + input.reports, common: common)
-    var dashboard = Dashboard(
-      corpus: loader.corpus, options: .init(language: common.language))
+    func dashboard(size: Size, hasColour: Bool) -> Dashboard {
+      Dashboard(
+        corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size)
+    }
     if let terminal = openTerminal() {
+      var dashboard = dashboard(size: terminal.size, hasColour: terminal.hasColour)
       let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
       terminal.close()
       if let signal = ending { throw ExitCode(128 + signal) }
     } else {
-      try printOverview(dashboard)
+      let size = Browse.printedSize
+      let output = try OutputFile(path: nil, words: common.words)
+      try output.write(
+        dashboard(size: size, hasColour: false).frame(size: size).exported(as: .text))
+      try output.finish()
     }
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }
@@ -35,20 +40,17 @@ struct Browse: ParsableCommand {
   private func openTerminal() -> Terminal? {
     guard Terminal.isAvailable else { return nil }
     do throws(TerminalError) {
-      return try Terminal(colour: color)
+      return try Terminal(colour: look.colour, ambiguousWidth: look.ambiguousWidth)
     } catch {
       Message.print(common.words.noTerminal(error))
       return nil
     }
   }
 
-  /// The overview as text, for pipes and terminals that cannot place characters.
-  private func printOverview(_ dashboard: Dashboard) throws {
+  /// The size of the overview as text, for pipes and terminals that cannot place characters.
+  private static var printedSize: Size {
     let columns = Environment.value("COLUMNS").flatMap { Int($0) } ?? 80
     let rows = Environment.value("LINES").flatMap { Int($0) } ?? 40
-    let size = Size(columns: min(max(columns, 60), 1000), rows: min(max(rows, 16), 1000))
-    let output = try OutputFile(path: nil, words: common.words)
-    try output.write(dashboard.frame(size: size).exported(as: .text))
-    try output.finish()
+    return Size(columns: min(max(columns, 60), 1000), rows: min(max(rows, 16), 1000))
   }
 }

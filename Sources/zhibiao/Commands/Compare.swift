@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Indicators
+import Quantities
 
 /// `zhibiao compare [PLACE…]`: indicators down, places across.
 struct Compare: ParsableCommand {
@@ -14,6 +15,12 @@ struct Compare: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.current.indicator, valueName: "id"))
   var indicator: [String] = []
 
+  @Flag(help: ArgumentHelp(HelpWords.current.aligned))
+  var aligned = false
+
+  @Option(help: ArgumentHelp(HelpWords.current.reference, valueName: "place"))
+  var reference: String?
+
   @OptionGroup var table: TableOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
@@ -22,11 +29,16 @@ struct Compare: ParsableCommand {
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let corpus = loader.corpus
     let finder = SubjectFinder(corpus: corpus, words: common.words)
-    let places = try places.isEmpty ? corpus.subjects.map(\.place) : places.map(finder.place)
+    var places = try places.isEmpty ? corpus.subjects.map(\.place) : places.map(finder.place)
+    let reference = try reference.map(finder.place)
+    if let reference, !places.contains(reference) { places.insert(reference, at: 0) }
     let indicators = try indicator.isEmpty ? nil : indicator.map(finder.indicator)
-    let comparison = corpus.comparison(of: places, indicators: indicators)
+    let comparison = corpus.comparison(
+      of: places, indicators: indicators, isAligned: aligned)
     try table.put(
-      ComparisonAnswer(comparison: comparison, corpus: corpus, words: common.words), common)
+      ComparisonAnswer(
+        comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },
+        corpus: corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }
 }
@@ -34,6 +46,8 @@ struct Compare: ParsableCommand {
 /// A comparison in every format.
 struct ComparisonAnswer: Answer {
   let comparison: Comparison
+  /// The column that differences and ratios are taken to, if any.
+  let reference: Int?
   let corpus: Corpus
   let words: ProgramWords
 
@@ -53,12 +67,38 @@ struct ComparisonAnswer: Answer {
         }
         + [.init(title: words.notes)])
     for row in comparison.rows {
-      let notes = row.notes.sorted().map { words.note($0) }.joined(separator: words.listSeparator)
+      let notes = row.notes.sorted().map { words.note($0) } + leftOut(row).map(words.leftOut)
       table.rows.append(
         [words.name(of: row.indicator), words.unit(row.indicator.unit)]
-          + figures(row).map { $0?.shown ?? "–" } + [notes])
+          + figures(row).enumerated().map { shown($1, row, $0) }
+          + [notes.joined(separator: words.listSeparator)])
     }
     return [table]
+  }
+
+  /// The value, with its way from the reference.
+  private func shown(_ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int) -> String {
+    guard let figure else { return "–" }
+    guard let reference, column != reference,
+      let difference = row.difference(column, to: reference)
+    else { return figure.shown }
+    return figure.shown
+      + words.distance(difference, row.ratio(column, to: reference), of: row.indicator)
+  }
+
+  /// What aligned periods keep out of a row.
+  private func leftOut(_ row: Comparison.Row) -> [(place: String, figure: String, period: String)] {
+    row.leftOut.enumerated().compactMap { column, cell in
+      cell.map { cell in
+        let figure = StatedFigure(
+          cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
+          words: words)
+        return (
+          words.name(of: figure.place, in: corpus.gazetteer), figure.cell.measurement.text,
+          figure.period
+        )
+      }
+    }
   }
 
   /// One record a figure; gaps have none.
@@ -103,11 +143,37 @@ struct ComparisonAnswer: Answer {
             json.key("rank")
             json.number(rank)
             figure.writeMembers(to: &json)
+            if let reference {
+              json.key("difference")
+              json.optional(row.difference(column, to: reference))
+              json.key("ratio")
+              json.optional(row.ratio(column, to: reference).flatMap { ExactDecimal(rounding: $0) })
+            }
+            if let share = row.shareOfSum(column) {
+              json.key("shareOfSum")
+              json.optional(ExactDecimal(rounding: share * 100))
+            }
           }
         }
       }
       json.key("notes")
       json.notes(row.notes.sorted(), words)
+      if !row.leftOut.isEmpty { write(leftOut: row, to: &json) }
+    }
+  }
+
+  private func write(leftOut row: Comparison.Row, to json: inout JSONWriter) {
+    json.key("leftOut")
+    json.array { json in
+      for (column, cell) in row.leftOut.enumerated() {
+        guard let cell else { continue }
+        json.object {
+          StatedFigure(
+            cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
+            words: words
+          ).writeMembers(to: &$0)
+        }
+      }
     }
   }
 }

@@ -27,7 +27,10 @@ struct Show: ParsableCommand {
     guard hasReport || !profile.panels.isEmpty || !profile.unclaimed.isEmpty else {
       throw Failure(message: words.nothingAbout(words.name(of: place, in: corpus.gazetteer)))
     }
-    try table.put(ProfileAnswer(profile: profile, corpus: corpus, words: words), common)
+    try table.put(
+      ProfileAnswer(
+        profile: profile, derived: corpus.derived(for: place), corpus: corpus, words: words),
+      common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }
 }
@@ -35,6 +38,7 @@ struct Show: ParsableCommand {
 /// A place's profile in every format.
 struct ProfileAnswer: Answer {
   let profile: Profile
+  let derived: [Derived]
   let corpus: Corpus
   let words: ProgramWords
 
@@ -74,7 +78,24 @@ struct ProfileAnswer: Answer {
         corpus.reports[id.report].source.fileName,
       ])
     }
-    return [indicators, others].filter { !$0.rows.isEmpty }
+    return [indicators, implied, others].filter { !$0.rows.isEmpty }
+  }
+
+  /// What the reports imply but do not state, each with its formula.
+  private var implied: Table {
+    var table = Table(columns: [
+      .init(title: words.derived), .init(title: words.value, isNumber: true),
+      .init(title: words.period), .init(title: words.formula), .init(title: words.source),
+    ])
+    for derived in derived {
+      let inputs = derived.inputs.map { corpus.measurement($0).text }
+      table.rows.append([
+        words.name(of: derived.subject), words.value(derived), words.period(derived.period),
+        words.formula(derived.formula, inputs),
+        derived.inputs.first.map { corpus.reports[$0.report].source.fileName } ?? "",
+      ])
+    }
+    return table
   }
 
   /// Figures of the catalogue first, then the others, which have no id.
@@ -117,6 +138,10 @@ struct ProfileAnswer: Answer {
       json.array { json in
         for panel in profile.panels { write(panel, to: &json) }
       }
+      json.key("derived")
+      json.array { json in
+        for derived in derived { write(derived, to: &json) }
+      }
       json.key("unclaimed")
       json.array { json in
         for id in profile.unclaimed {
@@ -148,6 +173,34 @@ struct ProfileAnswer: Answer {
             json.key("target")
             json.optional(figure(row.target, row.indicator))
           }
+        }
+      }
+    }
+  }
+
+  private func write(_ derived: Derived, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("subject")
+      json.string(derived.subject.rawValue)
+      json.key("name")
+      json.string(words.name(of: derived.subject))
+      json.key("derived")
+      json.bool(true)
+      json.key("formula")
+      json.string(derived.formula.rawValue)
+      json.key("text")
+      json.string(
+        words.formula(derived.formula, derived.inputs.map { corpus.measurement($0).text }))
+      json.key("value")
+      json.number(derived.value)
+      json.key("unit")
+      json.string(derived.unit)
+      json.key("period")
+      json.period(derived.period)
+      json.key("inputs")
+      json.array { json in
+        for input in derived.inputs {
+          json.figure(corpus.measurement(input), of: corpus.reports[input.report])
         }
       }
     }

@@ -7,7 +7,8 @@ import ReportText
 struct StatedFigure {
   let place: PlaceName
   let cell: Cell
-  let indicator: Indicator
+  /// The unit of the value: the indicator's, or the figure's own.
+  let unit: String
   let report: Report
   let words: ProgramWords
 
@@ -16,15 +17,28 @@ struct StatedFigure {
   ) {
     self.place = place
     self.cell = cell
-    self.indicator = indicator
+    self.unit = indicator.unit
     self.report = corpus.reports[cell.figure.report]
+    self.words = words
+  }
+
+  /// A figure by itself, in the unit of its indicator, or in its own where it has none.
+  init(_ figure: FigureID, corpus: Corpus, words: ProgramWords) {
+    let measurement = corpus.measurement(figure)
+    let indicator = measurement.indicatorID.flatMap { corpus.catalogue.indicator($0) }
+    let comparable = indicator?.comparable(measurement.value, unit: measurement.unit)
+    self.report = corpus.reports[figure.report]
+    self.place = measurement.place ?? report.place ?? PlaceName(name: report.title, code: nil)
+    self.cell = Cell(
+      figure: figure, measurement: measurement, comparable: comparable ?? measurement.value)
+    self.unit = comparable.flatMap { _ in indicator?.unit } ?? measurement.unit
     self.words = words
   }
 
   /// The upper end of a range in the indicator's unit.
   var upper: ExactDecimal? {
     cell.measurement.upper.flatMap {
-      UnitConversion.convert($0, from: cell.measurement.unit, to: indicator.unit)
+      UnitConversion.convert($0, from: cell.measurement.unit, to: unit)
     }
   }
 
@@ -33,6 +47,9 @@ struct StatedFigure {
     let mark = words.mark(cell.measurement.qualifier)
     return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
   }
+
+  /// The whole sentence that the figure stands in.
+  var sentence: String { report.sentenceText(cell.measurement.sentence) }
 
   /// The name of the report's file, without its folders.
   var file: String { report.source.fileName }
@@ -51,7 +68,7 @@ struct StatedFigure {
     let measurement = cell.measurement
     return [
       place.name, place.code ?? "", cell.comparable.description, upper?.description ?? "",
-      indicator.unit, measurement.qualifier.rawValue, measurement.period?.start?.description ?? "",
+      unit, measurement.qualifier.rawValue, measurement.period?.start?.description ?? "",
       measurement.period?.end?.description ?? "", report.source.path,
       "\(measurement.span.lowerBound)", "\(measurement.span.upperBound)", measurement.text,
       notes.map(\.rawValue).joined(separator: ";"),

@@ -14,8 +14,9 @@ struct FramePainter {
   ) {
     var index = row * frame.size.columns + column
     for cluster in text {
-      frame.cells[index] = .init(cluster: String(cluster), style: style, width: wide ? 2 : 1)
-      if wide { frame.cells[index + 1] = .init(cluster: "", style: style, width: 0) }
+      frame.cells[index] = .init(
+        cluster: Cluster(cluster.unicodeScalars), style: style, width: wide ? 2 : 1)
+      if wide { frame.cells[index + 1] = .init(cluster: Cluster(), style: style, width: 0) }
       index += wide ? 2 : 1
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CanvasTests {
   private func text(_ canvas: Canvas, row: Int = 0) -> String {
-    canvas.frame.row(row).map(\.cluster).joined()
+    canvas.frame.row(row).map(\.cluster.text).joined()
   }
 
   @Test(arguments: [
@@ -70,7 +70,7 @@ import Testing
     (0.96875, 4, "███▉"), (2.0, 3, "██▸"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
   ])
   func bars(fraction: Double, columns: Int, expected: String) {
-    #expect(Bar.text(fraction, columns: columns) == expected)
+    #expect(Bar.text(fraction, columns: columns, .standard) == expected)
   }
 
   @Test(arguments: [

@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  /// The screens over several years, on reports that have them.
+  @Test(arguments: [ScreenName.trend, .targets, .checks, .statements], Language.allCases)
+  func framesOverYears(screen: ScreenName, language: Language) throws {
+    for size in Self.sizes {
+      let dashboard = Dashboard(
+        corpus: Fixture.years, options: .init(language: language), size: size, screen: screen,
+        place: Fixture.luoyang, indicator: "digital-economy-growth")
+      try check(
+        dashboard.frame(size: size),
+        "years-\(screen)-\(language)-\(size.columns)x\(size.rows).txt")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func exportDialogue(language: Language) throws {
     var dashboard = Self.dashboard(.overview, language)
@@ -46,7 +59,8 @@ import Testing
 
   private static func dashboard(_ screen: ScreenName, _ language: Language) -> Dashboard {
     Dashboard(
-      corpus: Fixture.corpus, options: .init(language: language), screen: screen,
+      corpus: Fixture.corpus, options: .init(language: language),
+      size: Size(columns: 80, rows: 24), screen: screen,
       place: screen == .overview || screen == .compare ? nil : Fixture.shangluo,
       indicator: screen == .indicator ? "digital-economy-share" : nil)
   }

@@ -15,9 +15,8 @@ struct DashboardDriver {
     indicator: String? = nil, corpus: Corpus = Fixture.corpus
   ) {
     dashboard = Dashboard(
-      corpus: corpus, options: .init(language: language), screen: screen, place: place,
-      others: others, indicator: indicator)
-    send(.resize(size))
+      corpus: corpus, options: .init(language: language), size: size, screen: screen,
+      place: place, others: others, indicator: indicator)
   }
 
   mutating func send(_ event: Event) {
@@ -26,24 +25,18 @@ struct DashboardDriver {
 
   /// Plays keys by their labels, separated by spaces: `j j Enter`.
   mutating func play(_ keys: String) {
-    for label in keys.split(separator: " ") { send(.key(DashboardDriver.key(String(label)))) }
+    for name in keys.split(separator: " ") {
+      guard let key = Key(name: String(name)) else {
+        Issue.record("no key is named \(name)")
+        continue
+      }
+      send(.key(key))
+    }
   }
 
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { send(.key(.character(String(character)))) }
-  }
-
-  static let named: [String: Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
-    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
-    "Backspace": .backspace, "Delete": .delete, "Space": .character(" "),
-  ]
-
-  private static func key(_ label: String) -> Key {
-    if let key = named[label] { return key }
-    if label.hasPrefix("Ctrl-") { return .control(label.dropFirst(5).lowercased()) }
-    return .character(label)
   }
 
   var frame: Frame { dashboard.frame(size: dashboard.size) }
@@ -52,7 +45,7 @@ struct DashboardDriver {
   var detail: String { line(frame.size.rows - 2) }
   var status: String { line(frame.size.rows - 1) }
 
-  func line(_ row: Int) -> String { frame.row(row).map(\.cluster).joined() }
+  func line(_ row: Int) -> String { frame.row(row).map(\.cluster.text).joined() }
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
   /// on the screen.
@@ -65,11 +58,11 @@ struct DashboardDriver {
       for cell in cells {
         if (cell.width == 0) != expectsContinuation { Issue.record("half a character: \(comment)") }
         expectsContinuation = cell.width == 2
-        let isBad = cell.cluster.unicodeScalars.contains {
+        let isBad = cell.cluster.scalars.contains {
           $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
         }
-        if isBad || DisplayWidth.of(cell.cluster) != cell.width {
-          Issue.record("bad cell \(cell.cluster.debugDescription): \(comment)")
+        if isBad || DisplayWidth.of(cell.cluster.text) != cell.width {
+          Issue.record("bad cell \(cell.cluster.text.debugDescription): \(comment)")
         }
       }
       if expectsContinuation { Issue.record("cut at the edge: \(comment)") }

@@ -25,7 +25,7 @@ import Testing
     #expect(driver.dashboard.view.screen == .report)
     #expect(driver.detail.contains("延安 移动电话用户 ≈260万户"))
     let reversed = driver.frame.cells.filter { $0.style.attributes.contains(.reverse) }
-    #expect(reversed.map(\.cluster).joined() == "约260万户")
+    #expect(reversed.map(\.cluster.text).joined() == "约260万户")
     driver.play("q")
     #expect(driver.frame == before)
   }

@@ -38,8 +38,20 @@ import Testing
     #expect(catalogue.warnings.isEmpty)
   }
 
+  /// What a goal means follows what is better, where the entry does not say.
   @Test(arguments: [
-    ("- a\n- b\n", 1, "", CatalogueIssue.Reason.expected(.mapping)),
+    ("", nil), ("better: higher, ", Indicator.Goal.floor), ("better: lower, ", .ceiling),
+    ("goal: ceiling, ", .ceiling), ("better: higher, goal: ceiling, ", .ceiling),
+  ])
+  func goal(keys: String, goal: Indicator.Goal?) throws {
+    let entry = Self.entry.replacing("names:", with: keys + "names:")
+    let catalogue = try Catalogue(
+      yaml: Self.panels + "indicators:\n" + entry, name: "own.yaml")
+    #expect(catalogue.indicators.map(\.goal) == [goal])
+  }
+
+  @Test(arguments: [
+    ("- a\n- b\n", 1, "", FileIssue.Reason.expected(.mapping)),
     ("", 1, "", .expected(.mapping)),
     ("panels: x\n", 1, "panels", .expected(.list)),
     ("panels:\n  - {id: web, zh: 网络}\n", 2, "web.en", .missing),
@@ -60,6 +72,10 @@ import Testing
       "reads.better", .notAllowed(value: "more", allowed: ["higher", "lower"])
     ),
     (
+      panels + "indicators:\n" + entry.replacing("names: 阅读量", with: "goal: roof"), 4,
+      "reads.goal", .notAllowed(value: "roof", allowed: ["floor", "ceiling"])
+    ),
+    (
       panels + "indicators:\n" + entry.replacing(", names: 阅读量", with: ""), 4, "reads",
       .emptyRule
     ),
@@ -68,20 +84,20 @@ import Testing
     ),
   ])
   func errorsNameLineKeyAndReason(
-    yaml: String, line: Int, key: String, reason: CatalogueIssue.Reason
+    yaml: String, line: Int, key: String, reason: FileIssue.Reason
   ) {
-    let issue = CatalogueIssue(file: "own.yaml", line: line, key: key, reason: reason)
-    #expect(throws: CatalogueError(issue)) { try Catalogue(yaml: yaml, name: "own.yaml") }
+    let issue = FileIssue(file: "own.yaml", line: line, key: key, reason: reason)
+    #expect(throws: issue) { try Catalogue(yaml: yaml, name: "own.yaml") }
   }
 
   @Test(arguments: [("panels: [\n", 2), ("panels:\n\t- x\n", 2), ("panels: []\npanels: []\n", 1)])
   func otherTextIsNoYAML(yaml: String, line: Int) throws {
-    let error = try #require(throws: CatalogueError.self) {
+    let error = try #require(throws: FileIssue.self) {
       try Catalogue(yaml: yaml, name: "own.yaml")
     }
-    #expect(error.issue.line == line)
-    guard case .syntax = error.issue.reason else {
-      Issue.record("\(error.issue.reason)")
+    #expect(error.line == line)
+    guard case .syntax = error.reason else {
+      Issue.record("\(error.reason)")
       return
     }
   }
@@ -120,11 +136,11 @@ import Testing
   }
 
   @Test func issuesAreWorded() {
-    let issue = CatalogueIssue(
+    let issue = FileIssue(
       file: "own.yaml", line: 12, key: "gdp.kind",
       reason: .notAllowed(value: "levels", allowed: ["level", "growth"]))
     #expect(
-      CatalogueError(issue).description
+      issue.description
         == "own.yaml:12: gdp.kind: levels is not one of level, growth")
   }
 }

@@ -68,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("５Ｇ基站", "5G基站"), ("5g 基站", "5G基站"), ("PM₂.₅", "PM2.5"), ("PM_2.5", "PM2.5"),
     ("占GDP的比重", "占GDP比重"),
-    ("生产总值(GDP)", "生产总值"), ("“清朗”行动", "清朗行动"), ("《规划》\u{200B}", "规划"),
+    ("生产总值(GDP)", "生产总值"), ("规上工业实现增加值", "规上工业增加值"), ("完成固定资产投资", "固定资产投资"), ("“清朗”行动", "清朗行动"),
+    ("《规划》\u{200B}", "规划"),
   ])
   func labelsAreReadInOneSpelling(label: String, plain: String) {
     #expect(LabelText(label).units == Array(plain.utf16))

@@ -55,4 +55,65 @@ import Testing
     #expect(row.best == 1)
     #expect(row.worst == 0)
   }
+
+  // Three places with figures of two years.
+  private let years = CorpusBuilder.corpus([
+    Build.report(
+      "a", Build.shangluo, CalendarDay(2022, 12, 31),
+      [Build.figure(Build.stations, 100, period: .year(2022))]),
+    Build.report(
+      "b", Build.yanan, CalendarDay(2023, 12, 31),
+      [
+        Build.figure(Build.stations, 300, period: .year(2022)),
+        Build.figure(Build.stations, 400, period: .year(2023)),
+      ]),
+    Build.report(
+      "c", Build.hebei, CalendarDay(2023, 12, 31),
+      [Build.figure(Build.stations, 900, period: .year(2023))]),
+  ])
+  private let places = [CorpusBuilder.shangluo, CorpusBuilder.yanan, CorpusBuilder.hebei]
+
+  @Test func alignmentKeepsOneTimeAndTellsTheRest() throws {
+    let row = try #require(years.comparison(of: places, isAligned: true).rows.first)
+    // Of 2022 and 2023 two places each have a figure: the later goes.
+    #expect(row.cells.map { $0?.comparable } == [nil, 400, 900])
+    #expect(row.leftOut.map { $0?.comparable } == [100, nil, nil])
+    #expect(row.notes == [])
+    let pair = try #require(
+      years.comparison(of: Array(places.prefix(2)), isAligned: true).rows.first)
+    #expect(pair.cells.map { $0?.comparable } == [100, 300])
+    #expect(pair.leftOut == [nil, nil])
+  }
+
+  @Test func aRowThatAlignmentEmptiesStillTellsWhatItLeavesOut() throws {
+    let row = try #require(
+      years.comparison(of: [Build.shangluo, Build.hebei], isAligned: true).rows.first)
+    #expect(row.cells.map { $0?.comparable } == [nil, 900])
+    #expect(row.leftOut.map { $0?.comparable } == [100, nil])
+  }
+
+  @Test func differencesAndRatiosAreToAReference() throws {
+    let row = try #require(years.comparison(of: places).rows.first)
+    #expect(row.difference(1, to: 0) == 300)
+    #expect(row.ratio(1, to: 0) == 4)
+    #expect(row.difference(0, to: 0) == 0)
+    let gap = corpus.comparison(
+      of: [Build.shangluo, Build.hebei], indicators: [Build.stations]
+    ).rows[0]
+    #expect(gap.difference(1, to: 0) == nil)
+    // Rates differ by percentage points and have no ratio.
+    let rates = corpus.comparison(of: [Build.shangluo, Build.yanan]).rows[1]
+    #expect(rates.difference(1, to: 0) == 0)
+    #expect(rates.ratio(1, to: 0) == nil)
+  }
+
+  @Test func sharesOfTheSumNeedLikeCells() throws {
+    let aligned = years.comparison(of: Array(places.prefix(2)), isAligned: true).rows[0]
+    #expect(aligned.shareOfSum(0) == 0.25)
+    #expect(aligned.shareOfSum(1) == 0.75)
+    // Two years beside each other, a gap, a rate: no sum.
+    #expect(years.comparison(of: places).rows[0].shareOfSum(0) == nil)
+    #expect(years.comparison(of: places, isAligned: true).rows[0].shareOfSum(1) == nil)
+    #expect(corpus.comparison(of: [Build.shangluo, Build.yanan]).rows[1].shareOfSum(0) == nil)
+  }
 }

@@ -59,8 +59,8 @@ import Testing
     #expect(
       result.output
         == #"{"places":["商洛市","延安市"],"rows":[{"id":"5g-base-stations","name":"5G基站（建成）","#
-        + #""unit":"个","panel":"infrastructure","cells":{"商洛市":{"rank":2,\#(shangluo)},"#
-        + #""延安市":{"rank":1,\#(yanan)}},"notes":[]}]}"# + "\n")
+        + #""unit":"个","panel":"infrastructure","cells":{"商洛市":{"rank":2,\#(shangluo),"shareOfSum":19.5},"#
+        + #""延安市":{"rank":1,\#(yanan),"shareOfSum":80.5}},"notes":[]}]}"# + "\n")
   }
 
   @Test func comparisonIsMarkdown() throws {

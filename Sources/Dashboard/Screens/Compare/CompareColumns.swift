@@ -37,7 +37,7 @@ struct CompareColumns: Sendable {
         guard let cell else { continue }
         numbers[index].add(cell.number)
         if row.best == index || row.worst == index { signs[index] = 1 }
-        marks[index] = max(marks[index], DisplayWidth.of(cell.marks))
+        marks[index] = max(marks[index], DisplayWidth.of(cell.marks(context.theme.symbols)))
       }
     }
     all = places.indices.map {
@@ -45,7 +45,7 @@ struct CompareColumns: Sendable {
         title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
         marks: marks[$0])
     }
-    let inner = context.area.columns - 2
+    let inner = context.area.columns - 1
     first = min(widest + 1, max(18, inner * 2 / 5))
     room = max(0, inner - first)
     let columns = all

@@ -5,19 +5,19 @@ extension CompareScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     let isActive = view.pane == 0
-    let title = [context.say(.name(of: .compare)), context.say(.places(places.count))]
-    canvas.box(
-      area, title: title.joined(separator: " · "),
-      border: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted)
-    canvas.inscribe(context.say(.compareLegend), underneath: area, style: theme.faint)
-    let inner = area.inset(columns: 1, rows: 1)
+    let base = places.indices.contains(reference) ? context.names.short(places[reference]) : ""
+    let measure = Phrase.measure(view.measure, reference: base).map { context.say($0) }
+    let title =
+      [context.say(.name(of: .compare)), context.say(.places(places.count))]
+      + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
+    canvas.heading(
+      area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
+      line: isActive ? theme.activeBorder : theme.border,
+      titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
+    let inner = area.body
     let shown = columns.visible(from: view.firstColumn)
     drawHeading(in: inner, shown, on: &canvas, view)
-    let body = Rect(
-      column: inner.column, row: inner.row + 2, columns: inner.columns, rows: inner.rows - 2)
-    canvas.scrollBar(
-      area, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
+    let body = inner.body
     let current = layout.row(view.main)
     for offset in 0..<body.rows {
       let index = view.main.top + offset
@@ -30,6 +30,8 @@ extension CompareScreen {
         context.say(isFiltered ? .noMatches : .nothingToCompare), in: body.line(body.rows / 2),
         align: .centre, style: theme.muted)
     }
+    canvas.scrollBar(
+      inner, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
     if view.pane == 1 { drawPicker(on: &canvas, view) }
   }
 
@@ -38,11 +40,10 @@ extension CompareScreen {
   ) {
     let theme = context.theme
     let line = inner.line(0)
-    canvas.rule(
-      row: inner.row + 1, from: inner.column, to: inner.endColumn, in: inner, style: theme.border)
     if view.firstColumn > 0 {
       canvas.write(
-        "◂ \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,
+        "\(theme.symbols.left) \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0,
+        align: .right,
         style: theme.muted)
     }
     for (index, offset) in shown {
@@ -56,7 +57,7 @@ extension CompareScreen {
     }
     if let last = shown.last?.index, last + 1 < places.count {
       canvas.write(
-        "\(places.count - last - 1) ▸", in: line.inset(columns: 0), align: .right,
+        "\(places.count - last - 1) \(theme.symbols.right)", in: line, align: .right,
         style: theme.muted)
     }
   }
@@ -75,9 +76,8 @@ extension CompareScreen {
     let name = field.splitLeft(columns.first).0
     switch line {
     case .panel(let panel):
-      var style = context.style(ofPanel: panel.id)
-      style.attributes = .bold
-      canvas.write(context.name(panel), in: field.inset(columns: 1), style: style)
+      canvas.write(
+        context.name(panel), in: field.inset(columns: 1), style: context.style(ofPanel: panel.id))
     case .row(let row, let cells, let bars):
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let text = Truncation.fit(
@@ -90,8 +90,15 @@ extension CompareScreen {
       for (index, offset) in shown {
         let area = cell(at: offset, index, in: field)
         guard let text = cells[index], let cell = row.cells[index] else {
+          // What aligned periods keep out is named by its period.
+          let other = row.leftOut.indices.contains(index) ? row.leftOut[index] : nil
+          if let other {
+            let period = "(" + context.periods.short(other.measurement.period) + ")"
+            canvas.write(period, in: area.splitLeft(1).1, style: theme.faint)
+            continue
+          }
           let dash = columns.all[index].numbers.aligned("—")
-          canvas.write(dash, in: area.splitLeft(1).1, style: theme.faint)
+          canvas.write(dash, in: area.splitLeft(1).1, style: theme.muted)
           continue
         }
         draw(text, index, bars.fraction(cell), of: row, in: area, on: &canvas)
@@ -111,11 +118,11 @@ extension CompareScreen {
     let (marks, bar) = afterSigns.splitLeft(column.marks)
     let isBest = row.best == index
     let isWorst = row.worst == index
-    let style = isBest ? theme.best : isWorst ? theme.worst : theme.text
+    let style = isBest ? theme.best : isWorst ? theme.worst : panel
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
-    let sign = isBest ? "▲" : isWorst ? "▼" : ""
+    let sign = isBest ? theme.symbols.best : isWorst ? theme.symbols.worst : ""
     canvas.write(sign, in: signs, style: style)
-    canvas.write(text.marks, in: marks, style: theme.note)
+    canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
     let isNegative = row.cells[index]?.comparable.isNegative ?? false
     canvas.bar(
       fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
@@ -126,14 +133,14 @@ extension CompareScreen {
     _ line: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
   ) {
     let theme = context.theme
-    canvas.restyle(line) { $0 = Style(background: theme.idleCursor) }
+    canvas.restyle(line) { $0 = theme.idleCursor }
     guard view.pane == 0 else { return }
     var area = line.splitLeft(columns.first).0
     if view.column > 0 {
       guard let own = shown.first(where: { $0.index == view.column - 1 }) else { return }
       area = cell(at: own.offset, own.index, in: line)
     }
-    canvas.restyle(area) { $0.background = theme.cellCursor }
+    canvas.restyle(area) { $0 = theme.cellCursor }
   }
 
   private func drawPicker(on canvas: inout Canvas, _ view: View) {
@@ -149,13 +156,14 @@ extension CompareScreen {
       let field = inner.line(offset)
       let place = subjects[index].place
       let (mark, name) = field.inset(columns: 1).splitLeft(2)
-      if places.contains(place) { canvas.write("✓", in: mark, style: theme.mark) }
+      if places.contains(place) { canvas.write(theme.symbols.check, in: mark, style: theme.mark) }
       canvas.write(context.names.full(place), in: name, style: theme.text)
       if index == view.side.cursor {
-        canvas.restyle(field) { $0 = Style(background: theme.cursor) }
+        canvas.restyle(field) { $0 = theme.cursor }
       }
     }
     canvas.scrollBar(
-      area, top: view.side.top, visible: inner.rows, total: subjects.count, style: theme.muted)
+      area.splitBottom(1).0, top: view.side.top, visible: inner.rows, total: subjects.count,
+      style: theme.muted)
   }
 }

@@ -12,6 +12,10 @@ struct CompareScreen: Screen {
   let lines: [Line]
   let layout: ListLayout
   let columns: CompareColumns
+  /// The column of the place that differences and ratios are measured from.
+  let reference: Int
+  /// The figures that aligned periods keep out.
+  let leftOutCount: Int
   /// The subjects that can be chosen in the picker.
   let subjects: [Corpus.Subject]
   let isFiltered: Bool
@@ -19,13 +23,17 @@ struct CompareScreen: Screen {
   init(context: Context, view: View) {
     self.context = context
     subjects = context.survey.subjects
-    let places = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
+    let chosen = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
+    let places = CompareScreen.ordered(chosen, by: view.orderedBy, context)
     self.places = places
     isFiltered = !view.filter.isEmpty
     // A single place has nothing that two places share: then all that it has is shown.
     let own = places.count == 1 ? context.survey.rows.map(\.indicator) : nil
-    let comparison = context.corpus.comparison(of: places, indicators: own)
-    let lines = CompareScreen.lines(comparison, context, filter: view.filter.lowercased())
+    let comparison = context.corpus.comparison(
+      of: places, indicators: own, isAligned: view.isAligned)
+    self.reference = view.reference.flatMap { places.firstIndex(of: $0) } ?? 0
+    leftOutCount = comparison.rows.reduce(0) { $0 + $1.leftOut.count { $0 != nil } }
+    let lines = CompareScreen.lines(comparison, context, view, reference: reference)
     self.lines = lines
     let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
@@ -38,24 +46,41 @@ struct CompareScreen: Screen {
     return having.sorted().map { context.survey.subjects[$0].place }
   }
 
+  /// Places by their values of an indicator, the best (or largest) first, those without last.
+  private static func ordered(
+    _ places: [PlaceName], by id: String?, _ context: Context
+  ) -> [PlaceName] {
+    guard let row = id.flatMap({ context.survey.row($0) }) else { return places }
+    let known = row.entries.map { context.survey.subjects[$0.subject].place }
+      .filter { places.contains($0) }
+    return known + places.filter { !known.contains($0) }
+  }
+
   private static func lines(
-    _ comparison: Comparison, _ context: Context, filter: String
+    _ comparison: Comparison, _ context: Context, _ view: View, reference: Int
   ) -> [Line] {
+    let filter = view.filter.lowercased()
     var lines: [Line] = []
     var panel: String?
-    for row in comparison.rows where row.cells.contains(where: { $0 != nil }) {
-      guard filter.isEmpty || context.haystack(row.indicator).contains(filter) else { continue }
+    for row in comparison.rows where (row.cells + row.leftOut).contains(where: { $0 != nil }) {
+      let own = context.corpus.catalogue.panels.first { $0.id == row.indicator.panel }
+      let names = context.haystack(row.indicator) + (own.map { "\n\($0.zh)\n\($0.en)" } ?? "")
+      guard filter.isEmpty || names.lowercased().contains(filter) else { continue }
       if panel != row.indicator.panel {
         panel = row.indicator.panel
-        if let own = context.corpus.catalogue.panels.first(where: { $0.id == panel }) {
-          lines.append(.panel(own))
-        }
+        if let own { lines.append(.panel(own)) }
       }
       let scale = NumberScale.common(
         row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit,
         language: context.language)
-      let cells = row.cells.map { cell in
-        cell.map { CellText(cell: $0, scale: scale, language: context.language) }
+      let cells = row.cells.enumerated().map { column, cell -> CellText? in
+        guard let cell else { return nil }
+        var text = CellText(cell: cell, scale: scale, language: context.language)
+        let number = view.measure.number(
+          row, column, value: text.number, reference: reference, scale: scale,
+          language: context.language)
+        text.number = number ?? context.theme.symbols.undecided
+        return text
       }
       let stated = zip(comparison.places, row.cells).compactMap { place, cell in
         cell.map { (place: place, cell: $0) }
@@ -66,8 +91,8 @@ struct CompareScreen: Screen {
   }
 
   var area: Rect { context.area }
-  /// Two rows of the box hold the heading.
-  var visible: Int { max(0, area.rows - 4) }
+  /// Two rows hold the headings.
+  var visible: Int { max(0, area.rows - 2) }
   private var picker: ListLayout { ListLayout(count: subjects.count) }
   private var pickerRows: Int { max(1, pickerArea.rows - 2) }
 
@@ -135,6 +160,13 @@ struct CompareScreen: Screen {
       focus.report = cell.figure.report
       focus.notes = cell.notes
       focus.destination = .figure(cell.figure)
+    } else if place != nil, row.leftOut.indices.contains(view.column - 1),
+      let cell = row.leftOut[view.column - 1]
+    {
+      focus.figure = cell.figure
+      focus.report = cell.figure.report
+      focus.destination = .figure(cell.figure)
+      focus.remark = context.say(.leftOut)
     } else if let place {
       focus.remark = [
         context.names.full(place), context.name(row.indicator), context.say(.gap),

@@ -18,7 +18,7 @@ struct HelpScreen: Screen {
     let filter = view.filter.lowercased()
     var lines: [Line] = []
     for group in Binding.Group.allCases {
-      let own = KeyMap.bindings(on: view.helpSubject).filter { binding in
+      let own = context.keys.bindings(on: view.helpSubject).filter { binding in
         binding.group == group
           && (filter.isEmpty || HelpScreen.words(binding).lowercased().contains(filter))
       }
@@ -27,7 +27,7 @@ struct HelpScreen: Screen {
       lines.append(.group(group.phrase))
       lines += own.map { .binding($0) }
     }
-    let marks = MarkLegend.all.filter { mark, phrase in
+    let marks = MarkLegend.all(context.theme.symbols).filter { mark, phrase in
       filter.isEmpty || (mark + phrase.zh + phrase.en).lowercased().contains(filter)
     }
     if !marks.isEmpty {
@@ -46,7 +46,7 @@ struct HelpScreen: Screen {
     binding.keys.map(\.label).joined(separator: "  ")
   }
 
-  private var visible: Int { max(0, context.area.rows - 2) }
+  private var visible: Int { max(0, context.area.rows - 1) }
   /// Help has no cursor: it scrolls.
   private var layout: ListLayout { ListLayout(count: lines.count, choices: []) }
 
@@ -71,10 +71,10 @@ struct HelpScreen: Screen {
     let theme = context.theme
     let area = context.area
     let title = context.say(.name(of: .help)) + " · " + context.say(.name(of: subject))
-    canvas.box(area, title: title, border: theme.activeBorder, titleStyle: theme.title)
+    canvas.heading(area, title: title, line: theme.activeBorder, titleStyle: theme.title)
     canvas.scrollBar(
       area, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
-    let inner = area.inset(columns: 2, rows: 1)
+    let inner = area.body.inset(columns: 1)
     for offset in 0..<inner.rows {
       guard lines.indices.contains(view.main.top + offset) else { break }
       draw(lines[view.main.top + offset], in: inner.line(offset), on: &canvas)

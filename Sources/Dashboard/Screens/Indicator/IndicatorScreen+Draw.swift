@@ -7,11 +7,11 @@ extension IndicatorScreen {
     let theme = context.theme
     let style = context.style(ofIndicator: indicator?.id)
     let isActive = view.pane == 0
-    canvas.box(
+    canvas.heading(
       tableArea, title: indicator.map { context.name($0) } ?? context.say(.indicators),
-      border: isActive ? theme.activeBorder : theme.border,
-      titleStyle: Style(foreground: style.foreground, attributes: .bold))
-    let inner = tableArea.inset(columns: 1, rows: 1)
+      line: isActive ? theme.activeBorder : theme.border,
+      titleStyle: style)
+    let inner = tableArea.body
     if let indicator {
       canvas.write(subtitle(indicator), in: inner.line(0).inset(columns: 1), style: theme.muted)
     }
@@ -42,28 +42,29 @@ extension IndicatorScreen {
   private func drawList(in area: Rect, on canvas: inout Canvas, _ view: View) {
     let theme = context.theme
     let isActive = view.pane == 1
-    let inner = area.inset(columns: 1, rows: 1)
-    canvas.box(
+    let inner = area.body
+    canvas.heading(
       area, title: context.say(.indicators) + " \(choices.count)",
-      border: isActive ? theme.activeBorder : theme.border,
+      line: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted)
-    canvas.scrollBar(
-      area, top: view.side.top, visible: inner.rows, total: choices.count, style: theme.muted)
     for offset in 0..<inner.rows {
       let index = view.side.top + offset
       guard index < choices.count else { break }
       let field = inner.line(offset)
       let (name, count) = field.inset(columns: 1).splitLeft(field.columns - 2 - 4, gap: 1)
       let choice = choices[index]
-      canvas.write("▎", in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
+      canvas.write(
+        theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
       canvas.write(context.name(choice), in: name.splitLeft(2).1, style: theme.text)
       canvas.write(
         String(context.survey.rows[index].entries.count), in: count, align: .right,
         style: theme.muted)
       if index == view.side.cursor {
-        canvas.restyle(field) { $0 = Style(background: isActive ? theme.cursor : theme.idleCursor) }
+        canvas.restyle(field) { $0 = isActive ? theme.cursor : theme.idleCursor }
       }
     }
+    canvas.scrollBar(
+      area, top: view.side.top, visible: inner.rows, total: choices.count, style: theme.muted)
   }
 
   private func drawRows(in area: Rect, on canvas: inout Canvas, _ view: View) {
@@ -86,7 +87,7 @@ extension IndicatorScreen {
       }
       if index == current {
         canvas.restyle(field) {
-          $0 = Style(background: view.pane == 0 ? theme.cursor : theme.idleCursor)
+          $0 = view.pane == 0 ? theme.cursor : theme.idleCursor
         }
       }
     }
@@ -104,7 +105,7 @@ extension IndicatorScreen {
 
   private func mark(_ place: PlaceName, in field: Rect, on canvas: inout Canvas) {
     guard context.marked.contains(place) else { return }
-    canvas.write("✓", in: field.splitLeft(1).0, style: context.theme.mark)
+    canvas.write(context.theme.symbols.check, in: field.splitLeft(1).0, style: context.theme.mark)
   }
 
   private func draw(_ row: Ranking.Row, in field: Rect, on canvas: inout Canvas) {
@@ -122,10 +123,8 @@ extension IndicatorScreen {
     canvas.bar(
       columns.bars.fraction(row.cell), in: bar,
       style: row.cell.comparable.isNegative ? theme.negative : style)
-    canvas.write(
-      columns.numbers.aligned(text.number), in: number,
-      style: Style(foreground: style.foreground, attributes: .bold))
+    canvas.write(columns.numbers.aligned(text.number), in: number, style: style)
     canvas.write(columns.period(row.cell, context), in: period, style: theme.muted)
-    canvas.write(text.marks, in: marks, style: theme.note)
+    canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
   }
 }

@@ -52,7 +52,7 @@ struct IndicatorScreen: Screen {
       tableArea = area
     }
     columns = RankColumns(
-      rows, context: context, scale: scale, width: tableArea.columns - 4)
+      rows, context: context, scale: scale, width: tableArea.columns - 2)
   }
 
   /// Rows of the table: the ranked ones, a heading and the missing ones.
@@ -66,8 +66,8 @@ struct IndicatorScreen: Screen {
 
   private var list: ListLayout { ListLayout(count: choices.count) }
   /// The table's heading takes two rows.
-  var tableRows: Int { max(0, tableArea.rows - 4) }
-  private var listRows: Int { max(0, context.area.rows - 2) }
+  var tableRows: Int { max(0, tableArea.rows - 3) }
+  private var listRows: Int { max(0, context.area.rows - 1) }
 
   func settle(_ view: inout View) {
     if let indicator, let index = choices.firstIndex(of: indicator) { view.side.cursor = index }

@@ -6,6 +6,8 @@ struct OverviewScreen: Screen {
   /// The subjects listed, in order, as indices into the survey's.
   let listed: [Int]
   let board: PanelBoard
+  /// The whole board, of which the screen shows some rows.
+  let drawn: Frame
   let listArea: Rect
   let boardArea: Rect
   let isEmptyByFilter: Bool
@@ -32,11 +34,10 @@ struct OverviewScreen: Screen {
     isEmptyByFilter = !filter.isEmpty && matching.isEmpty && indicators.isEmpty
     listed = matching.isEmpty && !indicators.isEmpty ? sorted : matching
     let ids = Set(indicators.map(\.indicator.id))
-    let chosen = listed.indices.contains(view.side.cursor) ? listed[view.side.cursor] : listed.first
     let columns =
       boardArea.columns >= 120
       ? 3 : boardArea.columns >= (context.language == .zh ? 64 : 76) ? 2 : 1
-    let inner = boardArea.columns / columns - 4
+    let inner = boardArea.columns / columns - 2
     var limits = PanelBlock.Limits(
       indicators: .max,
       places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
@@ -48,19 +49,20 @@ struct OverviewScreen: Screen {
           ids.isEmpty || ids.contains($0.indicator.id)
         }
         return PanelBlock(
-          panel: panel, rows: rows, context: context, shown: shown, selected: chosen, limits: limits
-        )
+          panel: panel, rows: rows, context: context, shown: shown, limits: limits)
       }
       return PanelBoard(blocks: blocks, columns: columns)
     }
     guard !isEmptyByFilter else {
       self.board = PanelBoard(blocks: [], columns: columns)
+      drawn = Frame(size: Size(columns: 0, rows: 0))
       return
     }
     let whole = board(limits)
     limits.indicators = columns == 1 ? 4 : 6
     // Everything where the screen has room for it, else what leads.
     self.board = whole.height <= boardArea.rows || !filter.isEmpty ? whole : board(limits)
+    drawn = self.board.drawn(columns: boardArea.columns, context: context)
   }
 
   /// The ways to sort places; the first is by division code, as the corpus has them.
@@ -82,7 +84,7 @@ struct OverviewScreen: Screen {
   }
 
   private var list: ListLayout { ListLayout(count: listed.count) }
-  private var listRows: Int { max(0, listArea.rows - 2) }
+  private var listRows: Int { max(0, listArea.rows - 1) }
 
   func settle(_ view: inout View) {
     if listed.isEmpty || board.items.isEmpty { view.pane = board.items.isEmpty ? 0 : 1 }

@@ -1,6 +1,6 @@
 import Indicators
 
-/// A panel's box on the overview: its leading indicators over the places.
+/// A panel on the overview: its leading indicators over the places.
 struct PanelBlock: Sendable {
   enum Line: Sendable {
     /// An indicator's name and unit, above its places.
@@ -11,13 +11,10 @@ struct PanelBlock: Sendable {
     case single(Survey.Row, Survey.Entry)
     /// Places that are left out of an indicator.
     case morePlaces(Survey.Row, Int)
-    /// Indicators that are left out of the panel; the first of them.
-    case moreIndicators(Survey.Row, Int)
 
     var row: Survey.Row {
       switch self {
-      case .indicator(let row), .entry(let row, _), .single(let row, _), .morePlaces(let row, _),
-        .moreIndicators(let row, _):
+      case .indicator(let row), .entry(let row, _), .single(let row, _), .morePlaces(let row, _):
         row
       }
     }
@@ -25,15 +22,17 @@ struct PanelBlock: Sendable {
     var entry: Survey.Entry? {
       switch self {
       case .entry(_, let entry), .single(_, let entry): entry
-      case .indicator, .morePlaces, .moreIndicators: nil
+      case .indicator, .morePlaces: nil
       }
     }
   }
 
   let panel: Panel
   let lines: [Line]
-  /// The boxed height.
-  var height: Int { lines.count + 2 }
+  /// The number of indicators that are left out.
+  let hidden: Int
+  /// The height with the heading.
+  var height: Int { lines.count + 1 }
 
   /// How much of a panel is shown.
   struct Limits {
@@ -41,7 +40,7 @@ struct PanelBlock: Sendable {
     static let fewPlaces = 8
     /// Indicators shown at most.
     var indicators: Int
-    /// Places of an indicator shown at most, the selected one apart.
+    /// Places of an indicator shown at most.
     var places: Int
     /// The columns of a line.
     var columns: Int
@@ -49,18 +48,15 @@ struct PanelBlock: Sendable {
 
   /// The block of a panel; `nil` where nothing is to be shown.
   init?(
-    panel: Panel, rows: [Survey.Row], context: Context, shown: Set<Int>?, selected: Int?,
-    limits: Limits
+    panel: Panel, rows: [Survey.Row], context: Context, shown: Set<Int>?, limits: Limits
   ) {
     var lines: [Line] = []
-    var used = 0
     let present = rows.compactMap { row -> (Survey.Row, [Survey.Entry])? in
       let entries =
         shown.map { kept in row.entries.filter { kept.contains($0.subject) } } ?? row.entries
       return entries.isEmpty ? nil : (row, entries)
     }
     for (row, entries) in present.prefix(limits.indicators) {
-      used += 1
       if row.entries.count == 1, entries.count == 1,
         PanelLineWriter.fits(row, entries[0], context, columns: limits.columns)
       {
@@ -68,16 +64,13 @@ struct PanelBlock: Sendable {
         continue
       }
       lines.append(.indicator(row))
-      let kept = entries.enumerated().filter { index, entry in
-        index < limits.places || entry.subject == selected
-      }.map(\.element)
-      lines += kept.map { .entry(row, $0) }
-      let rest = entries.count - kept.count
+      lines += entries.prefix(limits.places).map { .entry(row, $0) }
+      let rest = entries.count - limits.places
       if rest > 0 { lines.append(.morePlaces(row, rest)) }
     }
     guard !present.isEmpty else { return nil }
-    if present.count > used { lines.append(.moreIndicators(present[used].0, present.count - used)) }
     self.panel = panel
     self.lines = lines
+    hidden = max(0, present.count - limits.indicators)
   }
 }

@@ -68,15 +68,14 @@ struct PanelBoard: Sendable {
     return true
   }
 
-  /// Keeps the cursor on the board and in view, with the head of its box where that fits.
+  /// Keeps the cursor on the board and in view, under the heading of its panel where that fits.
   func settle(_ scroll: inout Scroll, visible: Int) {
     scroll.cursor = min(max(0, scroll.cursor), max(0, items.count - 1))
     if items.indices.contains(scroll.cursor) {
       let item = items[scroll.cursor]
-      let isLast = item.line == blocks[item.block].lines.count - 1
       let first = item.line == 0 ? item.row - 1 : item.row
       scroll.top = min(scroll.top, first)
-      scroll.top = max(scroll.top, item.row + (isLast ? 1 : 0) - visible + 1)
+      scroll.top = max(scroll.top, item.row - visible + 1)
     }
     scroll.top = min(max(0, scroll.top), max(0, height - visible))
   }

@@ -5,18 +5,13 @@ import Quantities
 struct PanelLineWriter {
   let context: Context
   let style: Style
-  /// The survey's index of the place selected in the list.
-  let selected: Int?
   private let nameColumns: Int
   private let numberColumn: NumberColumn
   private let yearColumns: Int
 
-  init(
-    context: Context, style: Style, columns: Int, lines: [PanelBlock.Line], selected: Int?
-  ) {
+  init(context: Context, style: Style, columns: Int, lines: [PanelBlock.Line]) {
     self.context = context
     self.style = style
-    self.selected = selected
     var names = 4
     var years = 4
     var numbers = NumberColumn([])
@@ -42,7 +37,7 @@ struct PanelLineWriter {
       let unit = UnitName.shown(row.indicator.unit, context.language)
       let (name, right) = field.splitLeft(field.columns - DisplayWidth.of(unit))
       canvas.write(context.name(row.indicator), in: name, style: theme.text)
-      canvas.write(unit, in: right, align: .right, style: theme.muted)
+      canvas.write(unit, in: right, align: .right, style: theme.text)
     case .entry(let row, let entry):
       write(entry, of: row, in: field, on: &canvas)
     case .single(let row, let entry):
@@ -50,8 +45,6 @@ struct PanelLineWriter {
     case .morePlaces(_, let count):
       canvas.write(
         "  … " + context.say(.morePlaces(count)), in: field, style: theme.faint)
-    case .moreIndicators(_, let count):
-      canvas.write("› " + context.say(.more(count)), in: field, style: theme.muted)
     }
   }
 
@@ -60,12 +53,9 @@ struct PanelLineWriter {
   ) {
     let theme = context.theme
     let place = context.survey.subjects[entry.subject].place
-    let isSelected = entry.subject == selected
     let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
-    canvas.write(isSelected ? "▸" : " ", in: left.splitLeft(1).0, style: theme.mark)
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
-    canvas.write(
-      context.names.short(place), in: name, style: theme.text)
+    canvas.write(context.names.short(place), in: name, style: style)
     // A bar says how much more or less than others: a place that stands alone has none.
     guard row.entries.count > 1 else {
       return writeNumber(row, entry, in: right, on: &canvas)
@@ -89,10 +79,9 @@ struct PanelLineWriter {
     canvas.write(full, in: name, style: theme.text)
     let used = DisplayWidth.of(full) + 1
     if used + DisplayWidth.of(unit) < name.columns {
-      canvas.write(unit, in: name.splitLeft(used).1, style: theme.muted)
+      canvas.write(unit, in: name.splitLeft(used).1, style: theme.text)
     }
-    canvas.write(
-      place, in: rest, style: entry.subject == selected ? theme.mark : theme.muted)
+    canvas.write(place, in: rest, style: style)
     writeNumber(row, entry, in: right, on: &canvas)
   }
 
@@ -101,10 +90,8 @@ struct PanelLineWriter {
   ) {
     let text = PanelLineWriter.number(entry.cell, in: row, context.language)
     let (number, rest) = field.splitLeft(numberColumn.width, gap: 1)
-    canvas.write(
-      numberColumn.aligned(text), in: number, style: style)
-    canvas.write(
-      PanelLineWriter.year(entry.cell), in: rest, style: context.theme.muted)
+    canvas.write(numberColumn.aligned(text), in: number, style: style)
+    canvas.write(PanelLineWriter.year(entry.cell), in: rest, style: style)
   }
 
   /// True where an indicator's name and unit, its only place and the value fit on one line.

@@ -24,11 +24,28 @@ struct PlaceLines {
       }
       begin(.panel(panel.panel), rows)
     }
+    let derived = context.corpus.derived(for: profile.place).filter {
+      matches(context.say(.derived($0.subject)))
+    }
+    begin(.section(.derivedFigures, derived.count), derived.compactMap { row(of: $0) })
     let unclaimed = figures(profile.unclaimed)
     begin(.section(.unclaimed, unclaimed.count), unclaimed)
     let elsewhere = figures(profile.elsewhere, namingPlace: true)
     begin(.section(.elsewhere, elsewhere.count), elsewhere)
     return lines
+  }
+
+  /// A figure that follows from others; it opens the first of them.
+  private func row(of derived: Derived) -> PlaceScreen.Row? {
+    guard let figure = derived.inputs.first else { return nil }
+    let inputs = derived.inputs.map { context.corpus.measurement($0).text }
+    let words = ProgramWords(context.language)
+    return PlaceScreen.Row(
+      figure: figure, indicator: nil,
+      name: context.say(.derived(derived.subject)) + " = " + words.formula(derived.formula, inputs),
+      number: "=" + context.numbers.number(derived.value, unit: derived.unit),
+      unit: UnitName.shown(derived.unit, context.language),
+      period: context.periods.short(derived.period) + " ", marks: "", notes: [], isTarget: false)
   }
 
   private func matches(_ text: String) -> Bool {
@@ -52,7 +69,8 @@ struct PlaceLines {
       unit: UnitName.shown(
         measurement.unit.isEmpty ? indicator.unit : measurement.unit, context.language),
       period: period(measurement),
-      marks: NoteMark.all(cell.notes.subtracting([.targetNotResult, .periodDiffers])),
+      marks: context.theme.symbols.marks(
+        cell.notes.subtracting([.targetNotResult, .periodDiffers])),
       notes: cell.notes, isTarget: measurement.isTarget)
   }
 

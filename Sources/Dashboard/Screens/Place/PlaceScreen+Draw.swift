@@ -3,20 +3,21 @@ import Indicators
 extension PlaceScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
-    canvas.box(
-      context.area, title: title, border: theme.activeBorder, titleStyle: theme.title)
-    canvas.inscribe(context.say(.placeLegend), underneath: context.area, style: theme.faint)
-    let inner = context.area.inset(columns: 1, rows: 1)
-    canvas.scrollBar(
-      context.area, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
+    canvas.heading(
+      context.area, title: title, note: context.say(.placeLegend(theme.symbols)),
+      line: theme.activeBorder,
+      titleStyle: theme.title, noteStyle: theme.faint)
+    let inner = context.area.body
     let current = layout.row(view.main)
     for offset in 0..<inner.rows {
       let index = view.main.top + offset
       guard index < lines.count else { break }
       let field = inner.line(offset)
       draw(lines[index], in: field.inset(columns: 1), on: &canvas)
-      if index == current { canvas.restyle(field) { $0 = Style(background: theme.cursor) } }
+      if index == current { canvas.restyle(field) { $0 = theme.cursor } }
     }
+    canvas.scrollBar(
+      context.area, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
     if lines.isEmpty {
       canvas.write(
         context.say(isFiltered ? .noMatches : .noFigures), in: inner.line(inner.rows / 2),
@@ -64,9 +65,7 @@ extension PlaceScreen {
     case .blank:
       break
     case .panel(let panel):
-      var style = context.style(ofPanel: panel.id)
-      style.attributes = .bold
-      canvas.write(context.name(panel), in: field, style: style)
+      canvas.write(context.name(panel), in: field, style: context.style(ofPanel: panel.id))
     case .section(let phrase, let count):
       canvas.write("\(context.say(phrase)) \(count)", in: field, style: theme.heading)
     case .figure(let row):
@@ -82,13 +81,11 @@ extension PlaceScreen {
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
     let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
     canvas.write(row.name, in: name, style: theme.text)
-    canvas.write(
-      columns.numbers.aligned(row.number), in: number,
-      style: Style(foreground: style.foreground, attributes: .bold))
+    canvas.write(columns.numbers.aligned(row.number), in: number, style: style)
     canvas.write(row.unit, in: unit, style: theme.muted)
     canvas.write(row.period, in: period, align: .right, style: theme.muted)
     let next = canvas.write(
-      row.isTarget ? "◎" : "", column: marks.column, row: marks.row, in: marks,
+      row.isTarget ? theme.symbols.target : "", column: marks.column, row: marks.row, in: marks,
       style: theme.target)
     canvas.write(row.marks, column: next, row: marks.row, in: marks, style: theme.note)
   }

@@ -48,10 +48,10 @@ struct PlaceScreen: Screen {
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
-    columns = Columns(lines, width: context.area.columns - 4)
+    columns = Columns(lines, width: context.area.columns - 2)
   }
 
-  private var visible: Int { max(0, context.area.rows - 2) }
+  private var visible: Int { max(0, context.area.rows - 1) }
 
   /// The row under the cursor.
   func row(_ view: View) -> Row? {

@@ -76,8 +76,8 @@ struct ReportLines: Sendable {
 
   /// Two Latin words of a hard-wrapped line need a space between them.
   private static func needsSpace(_ last: LineBreaker.Item, _ first: LineBreaker.Item) -> Bool {
-    last.glyph.width == 1 && first.glyph.width == 1 && last.glyph.cluster != " "
-      && first.glyph.cluster != " "
+    last.glyph.width == 1 && first.glyph.width == 1 && last.glyph.cluster != .space
+      && first.glyph.cluster != .space
   }
 
   private static func line(at span: Range<Int>, in stretches: [Stretch]) -> Int? {

@@ -4,19 +4,19 @@ import ReportText
 extension ReportScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
-    canvas.box(
+    canvas.heading(
       textArea, title: report.map { title(of: $0) } ?? context.say(.name(of: .report)),
-      border: theme.activeBorder, titleStyle: theme.title)
+      note: percentage(view), line: theme.activeBorder, titleStyle: theme.title,
+      noteStyle: theme.faint)
     guard let report, let text else {
       canvas.write(
         context.say(.noReports), in: textArea.line(textArea.rows / 2).inset(columns: 1),
         align: .centre, style: theme.muted)
       return
     }
-    canvas.inscribe(percentage(view), underneath: textArea, style: theme.faint)
     canvas.scrollBar(
       textArea, top: view.main.top, visible: visible, total: text.lines.count, style: theme.muted)
-    let room = textArea.inset(columns: 2, rows: 1)
+    let room = textArea.body.inset(columns: 1)
     let inner = Rect(
       column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
       rows: room.rows)
@@ -78,7 +78,7 @@ extension ReportScreen {
   private func figureStyle(_ measurement: Measurement) -> Style {
     guard measurement.indicatorID != nil else { return context.theme.plainFigure }
     var style = context.style(ofIndicator: measurement.indicatorID)
-    style.attributes = [.bold, .underline]
+    style.attributes = .underline
     return style
   }
 
@@ -87,10 +87,10 @@ extension ReportScreen {
     _ report: Report, in area: Rect, on canvas: inout Canvas, _ view: View
   ) {
     let theme = context.theme
-    canvas.box(
-      area, title: context.say(.figuresInText) + " \(figures.count)", border: theme.border,
+    canvas.heading(
+      area, title: context.say(.figuresInText) + " \(figures.count)", line: theme.border,
       titleStyle: theme.muted)
-    let inner = area.inset(columns: 1, rows: 1)
+    let inner = area.body
     let top = max(0, min(view.main.cursor - inner.rows / 2, figures.count - inner.rows))
     let words = FigureWords(context: context)
     for offset in 0..<inner.rows {
@@ -101,7 +101,7 @@ extension ReportScreen {
       let (value, rest) = inside.splitLeft(max(14, inside.columns / 3), gap: 2)
       let (name, period) = rest.splitLeft(rest.columns - 10, gap: 1)
       var style = figureStyle(measurement)
-      style.attributes = measurement.indicatorID == nil ? [] : .bold
+      style.attributes = []
       canvas.write(context.numbers.phrase(measurement), in: value, align: .right, style: style)
       canvas.write(words.name(of: measurement), in: name, style: theme.text)
       let short = context.periods.short(measurement.period)
@@ -109,7 +109,7 @@ extension ReportScreen {
         short.isEmpty || measurement.isPeriodStated ? short : short + "~", in: period,
         align: .right, style: theme.muted)
       if top + offset == view.main.cursor {
-        canvas.restyle(field) { $0.background = theme.cursor }
+        canvas.restyle(field) { $0 = theme.cursor }
       }
     }
     canvas.scrollBar(

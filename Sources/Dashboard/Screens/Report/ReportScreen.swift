@@ -30,7 +30,7 @@ struct ReportScreen: Screen {
       textArea = area
       sideArea = nil
     }
-    textColumns = min(textArea.columns - 4, 96)
+    textColumns = min(textArea.columns - 2, 96)
     let report = index.flatMap { number in
       context.corpus.reports.indices.contains(number) ? context.corpus.reports[number] : nil
     }
@@ -64,7 +64,7 @@ struct ReportScreen: Screen {
     figuresOfLine = lines
   }
 
-  var visible: Int { max(0, textArea.rows - 2) }
+  var visible: Int { max(0, textArea.rows - 1) }
   private var count: Int { text?.lines.count ?? 0 }
 
   /// The figure under the cursor.
@@ -159,7 +159,7 @@ struct ReportScreen: Screen {
       return focus
     }
     guard isSeen(view) else {
-      focus.remark = context.say(.nextFigureKey)
+      focus.remark = context.say(.nextFigure(key: context.keys.label(of: .nextMatch, on: .report)))
       return focus
     }
     let measurement = report.measurements[number]

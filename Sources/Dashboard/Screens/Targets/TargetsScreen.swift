@@ -1,0 +1,109 @@
+import Indicators
+import Quantities
+
+/// What places announced for a year, what came of it, and whether the goal was reached.
+struct TargetsScreen: Screen {
+  let context: Context
+  let list: FigureList
+  let isFiltered: Bool
+  /// How many goals were met, and how many missed.
+  let counts: (met: Int, missed: Int)
+
+  init(context: Context, view: View) {
+    self.context = context
+    let filter = view.filter.lowercased()
+    isFiltered = !filter.isEmpty
+    let rows = context.corpus.targets(of: context.marked.isEmpty ? nil : context.marked).rows
+      .filter { row in
+        filter.isEmpty
+          || (context.haystack(row.indicator) + "\n" + context.names.haystack(row.place)
+            + "\n\(row.year)\n" + context.say(.verdict(row.verdict))).contains(filter)
+      }
+    counts = (
+      rows.count { $0.verdict == .met }, rows.count { $0.verdict == .missed }
+    )
+    var lines: [FigureList.Line] = []
+    var before: Targets.Row?
+    for row in rows {
+      if row.place != before?.place || row.indicator.id != before?.indicator.id {
+        let unit = UnitName.shown(row.indicator.unit, context.language)
+        let title = [context.names.full(row.place), context.name(row.indicator), unit]
+        lines.append(
+          .heading(
+            title.filter { !$0.isEmpty }.joined(separator: " · "),
+            context.style(ofPanel: row.indicator.panel)))
+      }
+      before = row
+      lines.append(.row(TargetsScreen.row(row, context)))
+    }
+    list = FigureList(
+      lines,
+      columns: [
+        .init(align: .right), .init(align: .right, least: 12), .init(align: .right),
+        .init(align: .right, least: 10), .init(), .init(), .init(least: 10),
+      ], width: context.area.columns, theme: context.theme)
+  }
+
+  private static func row(_ row: Targets.Row, _ context: Context) -> FigureList.Row {
+    let theme = context.theme
+    let words = ProgramWords(context.language)
+    let (mark, style) =
+      switch row.verdict {
+      case .met: (theme.symbols.check, theme.best)
+      case .missed: (theme.symbols.cross, theme.worst)
+      case .unknown: (theme.symbols.undecided, theme.muted)
+      }
+    var stops: [FigureList.Stop] = []
+    for (index, cell) in [(1, row.target), (3, row.outcome)] {
+      guard let cell else { continue }
+      stops.append(
+        FigureList.Stop(
+          cell: index, focus: Focus(cell, place: row.place, indicator: row.indicator.id)))
+    }
+    return FigureList.Row(
+      cells: [
+        .init("  \(row.year)", theme.text),
+        .init(row.target?.measurement.text ?? "—", row.target == nil ? theme.muted : theme.target),
+        .init(row.bound.map { words.bound($0) } ?? "", theme.muted),
+        .init(row.outcome?.measurement.text ?? "—", theme.text), .init(mark, style),
+        .init(context.say(.verdict(row.verdict)), style),
+        .init(row.outcome.map { theme.symbols.marks($0.notes) } ?? "", theme.note),
+      ], stops: stops)
+  }
+
+  private var visible: Int { max(0, context.area.rows - 1) }
+
+  func settle(_ view: inout View) {
+    view.pane = 0
+    list.settle(&view, visible: visible)
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    list.move(motion, in: &view, visible: visible)
+    settle(&view)
+  }
+
+  func focus(_ view: View) -> Focus {
+    if let focus = list.focus(view) { return focus }
+    var focus = Focus()
+    focus.remark = context.say(isFiltered ? .noMatches : .noTargets)
+    return focus
+  }
+
+  func position(_ view: View) -> String { list.position(view) }
+
+  func draw(on canvas: inout Canvas, view: View) {
+    let theme = context.theme
+    let area = context.area
+    canvas.heading(
+      area, title: context.say(.name(of: .targets)) + " · " + context.say(.goals(list.count)),
+      note: context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
+      line: theme.activeBorder, titleStyle: theme.title, noteStyle: theme.faint)
+    list.draw(on: &canvas, in: area.body, view: view)
+    if list.isEmpty {
+      canvas.write(
+        context.say(isFiltered ? .noMatches : .noTargets), in: area.line(area.rows / 2),
+        align: .centre, style: theme.muted)
+    }
+  }
+}

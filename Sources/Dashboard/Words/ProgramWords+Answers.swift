@@ -1,0 +1,101 @@
+package import Indicators
+package import Quantities
+
+// Headings and values of the answers about time, goals and contradictions.
+extension ProgramWords {
+  private func say(_ zh: String, _ en: String) -> String { Phrase(zh, en)[language] }
+
+  package var year: String { say("年份", "Year") }
+  package var change: String { say("变化", "Change") }
+  package var revision: String { say("修订", "Revised") }
+  package var later: String { say("修订后", "Later") }
+  package var outcome: String { say("结果", "Outcome") }
+  package var verdict: String { say("是否实现", "Verdict") }
+  package var meetsGoal: String { say("达标线", "Met by") }
+
+  package func verdict(_ verdict: Targets.Verdict) -> String { Phrase.verdict(verdict)[language] }
+
+  package var finding: String { say("问题", "Finding") }
+  package var calculation: String { say("算式", "Arithmetic") }
+  package var confidence: String { say("把握", "Sure") }
+  package var sentence: String { say("原句", "Sentence") }
+  package var noFinding: String { say("没有发现自相矛盾的数据。", "No contradiction found.") }
+
+  package func kind(_ kind: Finding.Kind) -> String { Phrase.finding(kind)[language] }
+  package func arithmetic(_ arithmetic: Finding.Arithmetic) -> String {
+    FindingFormat(language: language).text(arithmetic)
+  }
+  /// 0.85 → 85%.
+  package func confidence(_ confidence: ExactDecimal) -> String {
+    number(confidence.scaled(by: 2)) + "%"
+  }
+
+  /// The limit that an outcome must reach or keep to.
+  package func bound(_ bound: Bound) -> String {
+    (bound.side == .atLeast ? "≥" : "≤") + number(bound.limit)
+  }
+
+  /// The way from one point of a trend to the next: +5.2%, −0.3个百分点; over a gap with its years.
+  package func change(_ change: Trend.Change, of indicator: Indicator) -> String {
+    let format = NumberFormat(language: language)
+    var text: String
+    if let percent = change.percent {
+      text = format.signed(percent) + "%"
+    } else if let difference = change.difference {
+      let isRate = indicator.unit == "%"
+      text = format.signed(difference) + (isRate ? say("个百分点", " pp") : "")
+    } else {
+      return ""
+    }
+    if change.years > 1 { text += say("（\(change.years)年）", " (\(change.years) years)") }
+    return text
+  }
+}
+
+// Measures of comparison and derived figures.
+extension ProgramWords {
+  /// The way from the reference, behind a value: （+3977，4.13倍）.
+  package func distance(
+    _ difference: ExactDecimal, _ ratio: Double?, of indicator: Indicator
+  ) -> String {
+    let isRate = indicator.unit == "%"
+    let signed = NumberFormat(language: language).signed(difference)
+    let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0) }
+    let first = signed + (isRate ? say("个百分点", " pp") : "")
+    return say(
+      "（\(first)\(times.map { "，\($0)倍" } ?? "")）", " (\(first)\(times.map { ", ×\($0)" } ?? ""))")
+  }
+
+  package func leftOut(place: String, figure: String, period: String) -> String {
+    say("未列\(place)：\(figure)（\(period)）", "left out: \(place) \(figure) (\(period))")
+  }
+
+  package var derived: String { say("推算（报告未写明）", "Derived, not stated") }
+  package var formula: String { say("算法", "Formula") }
+
+  package func name(of subject: Derived.Subject) -> String { Phrase.derived(subject)[language] }
+
+  /// A formula with its inputs as stated: 213亿元 ÷ 25.03%.
+  package func formula(_ formula: Derived.Formula, _ inputs: [String]) -> String {
+    guard inputs.count == 2 else { return "" }
+    return formula == .levelBefore
+      ? "\(inputs[0]) ÷ (1 + \(inputs[1]))" : "\(inputs[0]) ÷ \(inputs[1])"
+  }
+
+  /// A derived value: 851亿元, 97.81%.
+  package func value(_ derived: Derived) -> String {
+    let format = NumberFormat(language: language)
+    let unit = UnitName.shown(derived.unit, language)
+    let gap = language == .zh || derived.unit == "%" ? "" : " "
+    return "≈" + format.number(derived.value, unit: derived.unit)
+      + (derived.unit == "%" ? "%" : gap + unit)
+  }
+}
+
+extension NumberFormat {
+  /// A number with its sign, also where it is above zero.
+  func signed(_ value: ExactDecimal, scale: NumberScale = .one) -> String {
+    let digits = number(value.magnitude, scale: scale)
+    return value.isNegative ? "−" + digits : value == .zero ? digits : "+" + digits
+  }
+}

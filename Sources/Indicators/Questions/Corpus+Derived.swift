@@ -1,0 +1,152 @@
+import Quantities
+
+extension Corpus {
+  /// What the reports of a place imply but do not state, the latest period first of each subject.
+  ///
+  /// Only figures of one report, one place and one time are put together, and what is stated anyway
+  /// is not derived.
+  ///
+  /// - Complexity: O(number of figures).
+  public func derived(for place: PlaceName) -> [Derived] {
+    let columns = Columns([place], in: self)
+    let ids = Set(Derivation.all.flatMap { [$0.first, $0.second, $0.stated].compactMap(\.self) })
+    let indicators = catalogue.indicators.filter { ids.contains($0.id) }
+    let candidates = candidates(for: indicators, in: columns, count: 1, isTarget: false)[0]
+    let figures = Dictionary(uniqueKeysWithValues: zip(indicators.map(\.id), candidates))
+    return Derivation.all.flatMap { derivation in
+      derivation.results(figures, place)
+    }
+  }
+}
+
+/// One way to derive a figure from two stated ones.
+private struct Derivation {
+  let subject: Derived.Subject
+  let formula: Derived.Formula
+  /// The part, or the level.
+  let first: String
+  /// The whole, the share, or the growth.
+  let second: String
+  /// The indicator that would state it.
+  var stated: String?
+
+  static let all = [
+    Derivation(
+      subject: .gdp, formula: .whole, first: "digital-economy-output",
+      second: "digital-economy-share", stated: "gdp"),
+    Derivation(
+      subject: .completionRate, formula: .rate, first: "service-requests-done",
+      second: "service-requests"),
+    Derivation(
+      subject: .inServiceRate, formula: .rate, first: "5g-base-stations-active",
+      second: "5g-base-stations"),
+    Derivation(
+      subject: .verifiedRate, formula: .rate, first: "service-users-verified",
+      second: "service-users"),
+    Derivation(
+      subject: .outputBefore, formula: .levelBefore, first: "digital-economy-output",
+      second: "digital-economy-growth", stated: "digital-economy-output"),
+    Derivation(
+      subject: .onlineTradeBefore, formula: .levelBefore, first: "online-trade",
+      second: "online-trade-growth", stated: "online-trade"),
+    Derivation(
+      subject: .tradeBefore, formula: .levelBefore, first: "trade", second: "trade-growth",
+      stated: "trade"),
+    Derivation(
+      subject: .revenueBefore, formula: .levelBefore, first: "budget-revenue",
+      second: "budget-revenue-growth", stated: "budget-revenue"),
+  ]
+
+  func results(_ figures: [String: [Candidate]], _ place: PlaceName) -> [Derived] {
+    var results: [Derived] = []
+    for first in figures[first] ?? [] {
+      // The figure that stands nearest in the text is the one that goes with it.
+      let partners = (figures[second] ?? []).filter { isPartner(first, $0) }
+      let nearest = partners.min {
+        abs($0.id.measurement - first.id.measurement)
+          < abs($1.id.measurement - first.id.measurement)
+      }
+      let time = first.measurement.period
+      let period = formula == .levelBefore ? yearBefore(time) : time
+      guard let second = nearest, formula != .levelBefore || period != nil,
+        !isStated(in: figures, period), !results.contains(where: { $0.period == period }),
+        let value = value(first, second)
+      else { continue }
+      results.append(
+        Derived(
+          subject: subject, formula: formula, place: place, value: value,
+          // All levels here are sums of money.
+          unit: formula == .rate ? "%" : "元", period: period,
+          inputs: [first.id, second.id]))
+    }
+    return results.sorted { left, right in
+      guard let last = left.period?.end, let other = right.period?.end else { return false }
+      return last > other
+    }
+  }
+
+  /// True for two exact figures of one report and one time; of a rate both stand close together.
+  private func isPartner(_ first: Candidate, _ second: Candidate) -> Bool {
+    first.id.report == second.id.report
+      && first.measurement.period == second.measurement.period
+      && [first, second].allSatisfy {
+        $0.measurement.upper == nil && !$0.measurement.scope.contains(.partial)
+          && (formula == .rate || !$0.measurement.scope.contains(.cumulative))
+          && ($0.measurement.qualifier == .exact || $0.measurement.qualifier == .approx)
+      }
+      && (formula == .whole
+        || abs(first.measurement.sentence - second.measurement.sentence) <= 1)
+  }
+
+  /// The year before a whole year; `nil` for other times.
+  private func yearBefore(_ period: Period?) -> Period? {
+    guard let year = period?.year, period == .year(year) else { return nil }
+    return .year(year - 1)
+  }
+
+  private func isStated(in figures: [String: [Candidate]], _ period: Period?) -> Bool {
+    guard let stated else { return false }
+    return (figures[stated] ?? []).contains { $0.measurement.period == period }
+  }
+
+  private func value(_ first: Candidate, _ second: Candidate) -> ExactDecimal? {
+    let left = first.comparable.approximation
+    let right = second.comparable.approximation
+    switch formula {
+    case .rate:
+      guard left >= 0, right >= left, right > 0 else { return nil }
+      return ExactDecimal(rounding: left / right * 100)
+    case .whole:
+      guard right > 0, right <= 100 else { return nil }
+      return ExactDecimal(rounding: left / right * 100, digits: digits(first, second))
+    case .levelBefore:
+      guard right > -100 else { return nil }
+      return ExactDecimal(rounding: left / (1 + right / 100), digits: digits(first, second))
+    }
+  }
+
+  /// The significant digits of the result: those of the level, at least three.
+  private func digits(_ first: Candidate, _ second: Candidate) -> Int {
+    max(3, String(first.measurement.value.magnitude.mantissa).count)
+  }
+}
+
+extension ExactDecimal {
+  /// The nearest number of some significant digits, or `nil` for what is no number.
+  init?(rounding value: Double, digits: Int) {
+    guard value.isFinite, value > 0 else { return nil }
+    var exponent = 0
+    var scaled = value
+    var limit = 1.0
+    for _ in 0..<min(max(digits, 1), 15) { limit *= 10 }
+    while scaled >= limit {
+      scaled /= 10
+      exponent += 1
+    }
+    while scaled < limit / 10 {
+      scaled *= 10
+      exponent -= 1
+    }
+    self.init(Int64(scaled.rounded()), exponent: exponent)
+  }
+}

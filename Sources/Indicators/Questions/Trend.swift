@@ -1,0 +1,68 @@
+public import Quantities
+
+/// One indicator of one place over the years.
+public struct Trend: Sendable {
+  public let indicator: Indicator
+  public let place: PlaceName
+  /// One point a year that the reports give a result for, in the order of years; years without one
+  /// are left out, never filled.
+  public let points: [Point]
+  /// Years for which two reports give figures that do not agree, in the order of years.
+  public let revisions: [Revision]
+
+  /// The result of one year.
+  public struct Point: Sendable {
+    public let year: Int
+    /// The figure; its `others` are the other statements of the same year.
+    public let cell: Cell
+    /// The date of the report that states it.
+    public let reportDate: CalendarDay?
+    /// The way from the point before, if there is one.
+    public let change: Change?
+    public init(year: Int, cell: Cell, reportDate: CalendarDay?, change: Change?) {
+      self.year = year
+      self.cell = cell
+      self.reportDate = reportDate
+      self.change = change
+    }
+  }
+
+  /// The way from one point to the next.
+  public struct Change: Sendable, Hashable {
+    /// The years between the two points: 1 for neighbours, more over a gap.
+    public let years: Int
+    /// The later value less the earlier one, in the indicator's unit; percentage points for rates.
+    public let difference: ExactDecimal?
+    /// The difference as a part of the earlier value, for display only; `nil` for rates and shares,
+    /// whose change is counted in percentage points, and where the earlier value is not above zero.
+    public let ratio: Double?
+    /// The ratio in per cent, rounded to one decimal.
+    public var percent: ExactDecimal? {
+      ratio.flatMap { Int64(exactly: ($0 * 1000).rounded()) }.map { ExactDecimal($0, exponent: -1) }
+    }
+    public init(years: Int, difference: ExactDecimal?, ratio: Double?) {
+      self.years = years
+      self.difference = difference
+      self.ratio = ratio
+    }
+  }
+
+  /// Two figures for the same year from two reports.
+  public struct Revision: Sendable {
+    public let year: Int
+    public let earlier: Cell
+    public let later: Cell
+    public init(year: Int, earlier: Cell, later: Cell) {
+      self.year = year
+      self.earlier = earlier
+      self.later = later
+    }
+  }
+
+  public init(indicator: Indicator, place: PlaceName, points: [Point], revisions: [Revision]) {
+    self.indicator = indicator
+    self.place = place
+    self.points = points
+    self.revisions = revisions
+  }
+}

@@ -1,0 +1,172 @@
+import Indicators
+import Quantities
+
+/// A figure among the figures of its paragraph, with the words that it shares with no other.
+struct FigureSetting {
+  let text: Characters
+  let result: PassageReader.Result
+  /// The expressions of time of the paragraph.
+  let dates: [TimeMention]
+  let index: Int
+
+  var read: PassageReader.ReadFigure { result.figures[index] }
+  var figure: Figure { read.figure }
+  var sentence: Range<Int> { result.sentences[read.sentence] }
+
+  /// The figure before in the same sentence.
+  var previous: FigureSetting? {
+    guard index > 0, result.figures[index - 1].sentence == read.sentence else { return nil }
+    return FigureSetting(text: text, result: result, dates: dates, index: index - 1)
+  }
+
+  /// From the figure before, or the sentence's start, to the number.
+  var words: Range<Int> {
+    let start = previous?.figure.range.upperBound ?? sentence.lowerBound
+    return min(start, figure.range.lowerBound)..<figure.range.lowerBound
+  }
+
+  /// The figure follows another with nothing but 、 or 和 between.
+  var isNextInList: Bool {
+    previous != nil && words.allSatisfy { SentenceReader.listMarks.contains(text.at($0)) }
+  }
+
+  /// True where a word of that meaning stands before the figure in its clause, or before the first
+  /// of its list: 实际增长5%、6%.
+  func has(_ meaning: PartWords.Meaning) -> Bool {
+    if isNextInList, let previous { return previous.has(meaning) }
+    return PartWords.first(meaning, in: ownWords, of: text) != nil
+  }
+
+  /// True where that holds or the clause before opens with such a word: 扣除价格因素，增长6%.
+  private func isUnder(_ meaning: PartWords.Meaning) -> Bool {
+    if isNextInList, let previous { return previous.isUnder(meaning) }
+    if has(meaning) { return true }
+    let before = words.lowerBound..<ownWords.lowerBound
+    guard
+      let start = before.dropLast().last(where: { isComma(text.at($0)) }).map({ $0 + 1 })
+        ?? before.first
+    else { return false }
+    return PartWords.first(meaning, in: start..<min(start + 4, before.upperBound), of: text) != nil
+  }
+
+  /// The part of `words` that stands in the figure's own clause.
+  private var ownWords: Range<Int> {
+    max(words.lowerBound, min(figure.clause.lowerBound, words.upperBound))..<words.upperBound
+  }
+
+  private func isComma(_ unit: UInt16) -> Bool { unit == 0x2C || unit == 0x3B || unit == 0x3A }
+
+  /// The figure is not the place's total of a known time, whatever its indicator.
+  var isNoTotal: Bool {
+    isOfUnknownTime || isGrowthOfYears || isAddition || isUntold || isCarriedFar || isCriterion
+      || isOfUnit
+  }
+
+  /// A rate over several years, or a mean of them: 五年增长35%, 年均增长6%. What indicators call
+  /// growth is that of a year or a part of one.
+  private var isGrowthOfYears: Bool {
+    guard figure.kind == .growth else { return false }
+    if figure.isYearly || (isNextInList && previous?.figure.isYearly == true) { return true }
+    if let start = read.period?.start, let end = read.period?.end, start.year != end.year {
+      return true
+    }
+    if let base = baseYear, let year = read.period?.year, base < year - 1 { return true }
+    // 能耗强度累计下降17%: since some year before, where neither 同比 nor a time is told.
+    return figure.scope.contains(.cumulative)
+      && !dates.contains { sentence.contains($0.range.lowerBound) }
+      && !words.contains { text.has("同比", at: $0) }
+  }
+
+  /// The value before a change, of a year that is not told: 由2.1万人增加到3.4万人.
+  private var isOfUnknownTime: Bool { figure.end == .before && read.period == nil }
+
+  /// The year that the figure is compared with: 2020 in 较2020年增长26.8%.
+  private var baseYear: Int? {
+    if isNextInList, let previous { return previous.baseYear }
+    let range = words
+    for mention in dates where range.contains(mention.range.lowerBound) {
+      guard Self.comparisons.contains(text.at(mention.range.lowerBound - 1)),
+        case .calendar(_, let last) = mention.span, case .absolute(let year) = last.year
+      else { continue }
+      return year
+    }
+    return nil
+  }
+
+  private static let comparisons: [UInt16] = Array("比较与".utf16)
+
+  /// Another measure of the same thing than the indicator's: real growth for nominal, a rate after
+  /// something was taken out, the distance to another rate, a second value in parentheses (增长1.7%（同口径增长2.5%）).
+  func isVariant(of indicator: Indicator) -> Bool {
+    guard figure.kind == .growth else { return false }
+    switch indicator.rule.prices {
+    case .current where isUnder(.constantPrices), .constant where isUnder(.currentPrices):
+      return true
+    default: break
+    }
+    if isUnder(.adjusted) || has(.distance) { return true }
+    guard let previous, previous.figure.kind == .growth, previous.figure.label == figure.label
+    else {
+      return false
+    }
+    return words.contains { text.at($0) == 0x28 }
+  }
+
+  /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
+  private var isAddition: Bool {
+    guard figure.kind == .level, PartWords.first(.addition, in: words, of: text) == nil,
+      PartWords.first(.reached, in: words, of: text) == nil,
+      let previous, previous.figure.clause == figure.clause,
+      SentenceReader.listMarks.contains(text.at(words.lowerBound))
+    else { return false }
+    return PartWords.first(.addition, in: previous.words, of: text) != nil || previous.isAddition
+  }
+
+  /// Two figures that one label does not tell apart: 收入29092元、17191元.
+  private var isUntold: Bool {
+    if isNextInList, let previous, previous.isSame(as: self) { return true }
+    guard index + 1 < result.figures.count else { return false }
+    let next = FigureSetting(text: text, result: result, dates: dates, index: index + 1)
+    return next.isNextInList && isSame(as: next)
+  }
+
+  private func isSame(as other: FigureSetting) -> Bool {
+    figure.label == other.figure.label && figure.kind == other.figure.kind
+      && figure.quantity.unit == other.figure.quantity.unit && read.period == other.read.period
+      && read.place == other.read.place
+  }
+
+  /// The subject comes from the sentence before, although other clauses stand between.
+  private var isCarriedFar: Bool {
+    guard let subject = figure.label.first, subject.upperBound <= sentence.lowerBound else {
+      return false
+    }
+    let lead = sentence.first { text.at($0) != 0x2C && text.at($0) != 0x20 } ?? sentence.lowerBound
+    return previous == nil && figure.clause.lowerBound > sentence.lowerBound
+      && !Self.prepositions.contains(text.at(lead))
+  }
+
+  /// What they open names no other subject: 在提高效益的基础上，实现7%左右的增长速度.
+  private static let prepositions: [UInt16] = Array("在按据经通".utf16)
+
+  /// GDP过100亿元的县6个: what the figure sets apart is counted, not the figure's own subject.
+  private var isCriterion: Bool {
+    figure.kind == .level && PartWords.setApart.starts(in: text, at: figure.range.upperBound)
+  }
+
+  /// 高新区实现工业增加值80亿元，进出口总额12亿元: up to the next semicolon the figures are the unit's.
+  private var isOfUnit: Bool {
+    let before = sentence.lowerBound..<figure.range.lowerBound
+    let start = before.last { text.at($0) == 0x3B } ?? before.lowerBound
+    return PartWords.first(.unit, in: start..<before.upperBound, of: text) != nil
+  }
+
+  /// One case stands before the figure in its sentence: 破获一起…案，抓获9名.
+  var isOfSingleCase: Bool {
+    let before = sentence.lowerBound..<figure.range.lowerBound
+    guard let one = PartWords.first(.single, in: before, of: text) else { return false }
+    return (one..<figure.range.lowerBound).contains {
+      PartWords.cases.ends(in: text, before: $0)
+    }
+  }
+}

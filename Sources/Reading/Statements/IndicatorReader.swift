@@ -1,0 +1,105 @@
+import Indicators
+import Quantities
+
+/// Finds the figures of a report that state indicators of the catalogue.
+///
+/// A fitting label is not enough: the figure must be the place's own total. Against it speak the words
+/// around it (`FigureSetting`) and the figures before it, of which it may be a part.
+struct IndicatorReader {
+  let catalogue: Catalogue
+  /// Figures that the report marks as sums: 共破获案件300起.
+  private var totals: [Total] = []
+
+  private struct Total {
+    let indicator: String
+    let place: PlaceName?
+    let years: ClosedRange<Int>?
+    let isTarget: Bool
+    let value: ExactDecimal
+
+    /// A smaller figure of the same indicator, place and time is part of the sum.
+    func holds(_ other: Total) -> Bool {
+      indicator == other.indicator && place == other.place && years == other.years
+        && isTarget == other.isTarget && other.value < value
+    }
+  }
+
+  init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+
+  /// For each figure of a paragraph the indicator that it states, or `nil`.
+  mutating func indicators(in result: PassageReader.Result, of passage: ReadPassage) -> [Indicator?]
+  {
+    let text = passage.text
+    var stated: [Indicator?] = []
+    stated.reserveCapacity(result.figures.count)
+    for (index, read) in result.figures.enumerated() {
+      stated.append(nil)
+      guard !read.figure.isNoIndicator, read.place == nil || read.place?.code != nil,
+        let indicator = catalogue.match(
+          label: Self.label(read.figure.label, in: text), unit: read.figure.quantity.unit,
+          kind: read.figure.kind)
+      else { continue }
+      let setting = FigureSetting(
+        text: text, result: result, dates: passage.dates, index: index)
+      guard !setting.isVariant(of: indicator), !setting.isNoTotal,
+        !isOfCases(setting, indicator, stated), !isPart(setting, indicator, stated)
+      else { continue }
+      stated[index] = indicator
+    }
+    return stated
+  }
+
+  /// The words of a label in one typography, without white space.
+  private static func label(_ ranges: [Range<Int>], in text: Characters) -> String {
+    var units: [UInt16] = []
+    for range in ranges {
+      for index in range where text.at(index) != 0x20 { units.append(text.at(index)) }
+    }
+    return String(decoding: units.prefix(40), as: UTF16.self)
+  }
+
+  /// What the figure belongs to (`MatchRule.follows`) is a part or a single case: 侦破黑客案件37起，抓获
+  /// 犯罪嫌疑人133名.
+  private func isOfCases(_ setting: FigureSetting, _ indicator: Indicator, _ stated: [Indicator?])
+    -> Bool
+  {
+    guard !indicator.rule.follows.isEmpty else { return false }
+    var before = setting.previous
+    while let other = before {
+      let label = Self.label(other.figure.label, in: setting.text)
+      if other.figure.kind == .level, indicator.rule.follows.contains(where: label.contains) {
+        return stated[other.index] == nil
+      }
+      before = other.previous
+    }
+    return setting.isOfSingleCase
+  }
+
+  /// Another figure is the whole: the one before 其中, or one marked as a sum.
+  private mutating func isPart(
+    _ setting: FigureSetting, _ indicator: Indicator, _ stated: [Indicator?]
+  ) -> Bool {
+    let read = setting.read
+    let before = setting.sentence.lowerBound..<read.figure.range.lowerBound
+    if let part = PartWords.first(.part, in: before, of: setting.text) {
+      let whole = stated.indices.last {
+        stated[$0]?.id == indicator.id && setting.result.figures[$0].place == read.place
+          && setting.result.figures[$0].period == read.period
+          && setting.result.figures[$0].figure.range.upperBound <= part
+      }
+      if whole != nil { return true }
+    }
+    guard read.figure.kind == .level else { return false }
+    let first = read.period?.start?.year ?? read.period?.end?.year
+    let last = read.period?.end?.year ?? first
+    let figure = Total(
+      indicator: indicator.id, place: read.place,
+      years: first.flatMap { first in last.flatMap { first <= $0 ? first...$0 : nil } },
+      isTarget: read.isTarget, value: read.figure.quantity.value)
+    if totals.contains(where: { $0.holds(figure) }) { return true }
+    if setting.has(.total) { totals.append(figure) }
+    return false
+  }
+}

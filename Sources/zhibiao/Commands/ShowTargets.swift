@@ -1,0 +1,112 @@
+import ArgumentParser
+import Dashboard
+import Indicators
+
+/// `zhibiao targets [PLACE…]`: what was announced for each year and what came of it.
+struct ShowTargets: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "targets", abstract: HelpWords.current.targets,
+      discussion: HelpWords.current.targetsDiscussion)
+  }
+
+  @Argument(help: ArgumentHelp(HelpWords.current.place, valueName: "place"))
+  var places: [String] = []
+
+  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.current.indicator, valueName: "id"))
+  var indicator: [String] = []
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var input: ReportOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let loader = try CorpusLoader(paths: input.reports, common: common)
+    let finder = SubjectFinder(corpus: loader.corpus, words: common.words)
+    let targets = loader.corpus.targets(
+      of: try places.isEmpty ? nil : places.map(finder.place),
+      indicators: try indicator.isEmpty ? nil : indicator.map(finder.indicator))
+    try table.put(
+      TargetsAnswer(targets: targets, corpus: loader.corpus, words: common.words), common)
+    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+}
+
+/// Goals and outcomes in every format.
+struct TargetsAnswer: Answer {
+  let targets: Targets
+  let corpus: Corpus
+  let words: ProgramWords
+
+  private func figure(_ cell: Cell?, _ row: Targets.Row) -> StatedFigure? {
+    cell.map {
+      StatedFigure($0, of: row.place, indicator: row.indicator, corpus: corpus, words: words)
+    }
+  }
+
+  var tables: [Table] {
+    var table = Table(columns: [
+      .init(title: words.place), .init(title: words.indicator), .init(title: words.unit),
+      .init(title: words.year, isNumber: true), .init(title: words.target),
+      .init(title: words.meetsGoal, isNumber: true), .init(title: words.outcome),
+      .init(title: words.verdict), .init(title: words.notes),
+    ])
+    for row in targets.rows {
+      table.rows.append([
+        words.name(of: row.place, in: corpus.gazetteer), words.name(of: row.indicator),
+        words.unit(row.indicator.unit), "\(row.year)", row.target?.measurement.text ?? "–",
+        row.bound.map { words.bound($0) } ?? "", row.outcome?.measurement.text ?? "–",
+        words.verdict(row.verdict), figure(row.outcome, row)?.notesText ?? "",
+      ])
+    }
+    return [table]
+  }
+
+  /// One record a figure: the goal and the outcome of a year stand one under the other.
+  var records: [[String]] {
+    var records = [["id", "name", "year", "verdict", "role"] + StatedFigure.columns + ["sentence"]]
+    for row in targets.rows {
+      for (role, cell) in [("target", row.target), ("outcome", row.outcome)] {
+        guard let figure = figure(cell, row) else { continue }
+        records.append(
+          [
+            row.indicator.id, words.name(of: row.indicator), "\(row.year)", row.verdict.rawValue,
+            role,
+          ] + figure.record + [figure.sentence])
+      }
+    }
+    return records
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("rows")
+      json.array { json in
+        for row in targets.rows {
+          json.object { json in
+            json.key("place")
+            json.string(row.place.name)
+            json.indicator(row.indicator, words)
+            json.key("year")
+            json.number(row.year)
+            json.key("target")
+            write(row.target, row, to: &json)
+            json.key("outcome")
+            write(row.outcome, row, to: &json)
+            json.key("verdict")
+            json.string(row.verdict.rawValue)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ cell: Cell?, _ row: Targets.Row, to json: inout JSONWriter) {
+    guard let figure = figure(cell, row) else { return json.null() }
+    json.object { json in
+      figure.writeMembers(to: &json)
+      json.key("sentence")
+      json.string(figure.sentence)
+    }
+  }
+}

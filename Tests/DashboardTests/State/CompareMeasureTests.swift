@@ -1,0 +1,81 @@
+import Indicators
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+/// The ways of comparing: difference, ratio, rank, share, one period only, the order of places.
+@Suite struct CompareMeasureTests {
+  private func driver() -> DashboardDriver {
+    DashboardDriver(
+      .compare, size: Size(columns: 120, rows: 24), place: Fixture.shangluo,
+      others: [Fixture.yanan])
+  }
+
+  private func line(_ driver: DashboardDriver, _ name: String) -> String {
+    let line = (0..<24).map { driver.line($0) }.first { $0.contains(name) } ?? ""
+    return line.split(separator: " ").filter { !$0.contains("█") && !$0.contains("▏") }
+      .joined(separator: " ")
+  }
+
+  @Test func theReferenceKeepsItsValue() {
+    var driver = driver()
+    driver.play("v")
+    #expect(driver.text.contains("与商洛之差"))
+    #expect(line(driver, "数字经济占GDP比重").contains("25.03"))
+    #expect(line(driver, "数字经济占GDP比重").contains("+6.77"))
+    // 710亿 less 213亿.
+    #expect(line(driver, "数字经济总量").contains("+497亿"))
+  }
+
+  @Test func anotherPlaceBecomesTheReference() {
+    var driver = driver()
+    driver.play("l r")
+    #expect(driver.text.contains("与延安之差"))
+    #expect(line(driver, "数字经济占GDP比重").contains("−6.77"))
+  }
+
+  @Test func ratiosAreOfLevelsOnly() {
+    var driver = driver()
+    driver.play("v v")
+    #expect(line(driver, "数字经济总量").contains("3.33×"))
+    #expect(line(driver, "数字经济占GDP比重").contains("·"))
+  }
+
+  @Test func ranksCountTheCellsOfTheRow() {
+    var driver = driver()
+    driver.play("v v v")
+    #expect(line(driver, "数字经济占GDP比重").contains("2/2"))
+    driver.play("v v")
+    #expect(!driver.text.contains("占合计"))
+  }
+
+  @Test func alignedPeriodsSayWhatFellOut() {
+    var driver = driver()
+    driver.play("t")
+    #expect(driver.detail.contains("只比同一期间，未列"))
+    #expect(driver.text.contains("(2021)"))
+    driver.play("t")
+    #expect(driver.detail.contains("各取最新期间"))
+    #expect(!driver.text.contains("(2021)"))
+  }
+
+  @Test func placesAreOrderedByTheRowUnderTheCursor() {
+    var driver = driver()
+    func first() -> Substring? { driver.line(2).split(separator: " ").first }
+    #expect(first() == "商洛")
+    driver.play("s")
+    #expect(first() == "延安")
+    driver.play("s")
+    #expect(first() == "商洛")
+  }
+
+  @Test func theFilterFindsPanels() {
+    var driver = driver()
+    driver.play("/")
+    driver.type("治理行动")
+    driver.play("Enter")
+    #expect(driver.text.contains("专项行动"))
+    #expect(!driver.text.contains("数字经济总量"))
+  }
+}
