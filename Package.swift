@@ -43,7 +43,9 @@ let package = Package(
         "Reading", "Dashboard", "Indicators", "Quantities", "ReportText", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // ncurses has to find the `wcwidth` of `Terminal/CharacterWidth.swift`.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
       name: "TestSupport", dependencies: ["Indicators", "Quantities", "ReportText"],
       path: "Tests/TestSupport", swiftSettings: strict),
@@ -65,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dashboard", "Quantities", "zhibiao"],
+      name: "ProgramTests",
+      dependencies: ["Dashboard", "Indicators", "Quantities", "TestSupport", "zhibiao"],
       swiftSettings: strict),
   ]
 )

@@ -11,8 +11,9 @@
 #include <stdio.h>
 #include <wchar.h>
 
-// <wchar.h> hides it unless an X/Open feature macro is set before any header is read.
+// <wchar.h> hides them unless an X/Open feature macro is set before any header is read.
 extern int wcwidth(wchar_t character);
+extern int wcswidth(const wchar_t *text, size_t length);
 
 // Swift does not import these attributes: they are macros with casts and shifts.
 static inline attr_t zhibiao_attribute_bold(void) { return A_BOLD; }

@@ -6,7 +6,7 @@ public struct Dashboard: Sendable {
   public internal(set) var options: Options
 
   let survey: Survey
-  let theme = Theme.standard
+  let theme: Theme
   /// The size that the screen was laid out for.
   var size: Size
   var view: View
@@ -25,8 +25,14 @@ public struct Dashboard: Sendable {
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
     public var language: Language
+    public var theme = ThemeName.dark
+    /// False where the terminal shows no colours.
+    public var hasColour = true
+    public var ambiguousWidth = AmbiguousWidth.one
+    public var keys = KeyMap.standard
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
+
     public init(language: Language, dismissed: Set<String> = []) {
       self.language = language
       self.dismissed = dismissed
@@ -45,8 +51,22 @@ public struct Dashboard: Sendable {
     corpus: Corpus, options: Options, size: Size, screen: ScreenName = .overview,
     place: PlaceName? = nil, others: [PlaceName] = [], indicator: String? = nil
   ) {
+    self = DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      Dashboard(
+        layingOut: screen, of: corpus, options, size, place: place, others: others,
+        indicator: indicator)
+    }
+  }
+
+  private init(
+    layingOut screen: ScreenName, of corpus: Corpus, _ options: Options, _ size: Size,
+    place: PlaceName?, others: [PlaceName], indicator: String?
+  ) {
     self.corpus = corpus
     self.options = options
+    let theme = Theme(
+      options.theme, hasColour: options.hasColour, ambiguous: options.ambiguousWidth)
+    self.theme = theme
     let survey = Survey(corpus: corpus)
     self.survey = survey
     self.size = size
@@ -64,14 +84,21 @@ public struct Dashboard: Sendable {
     self.screen = ScreenFactory.screen(
       Context(
         corpus: corpus, survey: survey, language: options.language, theme: theme,
-        areas: Dashboard.areas(of: screen, size), marked: marked, dismissed: options.dismissed),
-      view)
+        keys: options.keys, areas: Dashboard.areas(of: screen, size), marked: marked,
+        dismissed: options.dismissed), view)
     self.screen.settle(&self.view)
   }
 
   /// Takes one event in and tells what the program has to do.
   public mutating func update(_ event: Event) -> [Effect] {
-    defer { layOut() }
+    DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      let effects = take(event)
+      layOut()
+      return effects
+    }
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       message = nil
@@ -95,10 +122,12 @@ public struct Dashboard: Sendable {
 
   /// The screen at a size.
   public func frame(size: Size) -> Frame {
-    guard size != self.size else { return draw() }
-    var copy = self
-    copy.size = size
-    copy.layOut()
-    return copy.draw()
+    DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) {
+      guard size != self.size else { return draw() }
+      var copy = self
+      copy.size = size
+      copy.layOut()
+      return copy.draw()
+    }
   }
 }

@@ -7,7 +7,7 @@ public enum ColourChoice: String, Sendable, Hashable, CaseIterable {
   case never
 
   /// True where no colour may be used.
-  var isMonochrome: Bool {
+  public var isMonochrome: Bool {
     switch self {
     case .auto: Environment.value("NO_COLOR") != nil
     case .always: false

@@ -9,7 +9,7 @@ struct Palette {
     let background: Int32
   }
 
-  private let depth: ColourDepth
+  let depth: ColourDepth
   private var pairs: [Pair: Int32] = [:]
   private var styles: [Style: (attributes: attr_t, pair: Int32)] = [:]
   /// The style asked for last: cells side by side mostly share it.
@@ -40,6 +40,13 @@ struct Palette {
     in window: UnsafeMutablePointer<WINDOW>
   ) {
     guard cell.width > 0, var complex = complexCharacter(of: cell, style: style) else { return }
+    if cell.width == 2, Palette.characters(of: cell).first == Palette.standIn {
+      // Half as wide as its place: what stood in the other half goes.
+      mvwadd_wch(window, row, column, &complex)
+      guard var blank = complexCharacter(of: .blank, style: style) else { return }
+      mvwadd_wch(window, row, column + 1, &blank)
+      return
+    }
     // At the last column of the last row this answers ERR, for the cursor cannot move on; the cell
     // is written all the same.
     mvwadd_wch(window, row, column, &complex)
@@ -57,8 +64,8 @@ struct Palette {
   /// with it, ended by zero.
   ///
   /// ncurses cannot hold a cluster with two spacing characters (joined emoji): the first one stands
-  /// for it. A character whose width the C library sees otherwise would shift the row: `?` stands
-  /// in for it.
+  /// for it, without the joiner, which would join it to the next cell. A character whose width
+  /// `CharacterWidth` sees otherwise would shift the row: `?` stands in for it.
   static func characters(of cell: Frame.Cell) -> [wchar_t] {
     if let only = cell.cluster.only, only.isASCII { return [wchar_t(only.value), 0] }
     var result: [wchar_t] = []
@@ -66,7 +73,7 @@ struct Palette {
       let character = wchar_t(scalar.value)
       let width = wcwidth(character)
       if result.isEmpty {
-        result.append(width == Int32(cell.width) ? character : 0x3F)
+        result.append(width == Int32(cell.width) ? character : standIn)
         if width != Int32(cell.width) { break }
       } else if width == 0, result.count < Int(CCHARW_MAX) {
         result.append(character)
@@ -74,10 +81,14 @@ struct Palette {
         break
       }
     }
+    if result.last == joiner { result.removeLast() }
     if result.isEmpty { result.append(0x20) }
     result.append(0)
     return result
   }
+
+  private static let standIn: wchar_t = 0x3F
+  private static let joiner: wchar_t = 0x200D
 
   private mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
     if let last, last.style == style { return (last.attributes, last.pair) }

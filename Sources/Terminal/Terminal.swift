@@ -27,10 +27,15 @@ public final class Terminal {
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
   ///
-  /// - Parameter colour: whether colours are used at all.
+  /// - Parameters:
+  ///   - colour: whether colours are used at all.
+  ///   - ambiguousWidth: how wide the terminal draws characters of ambiguous width.
   /// - Throws: `TerminalError` where there is no terminal that can show frames.
-  public init(colour: ColourChoice) throws(TerminalError) {
+  public init(
+    colour: ColourChoice, ambiguousWidth: AmbiguousWidth
+  ) throws(TerminalError) {
     guard Terminal.isAvailable else { throw .noTerminal }
+    CharacterWidth.ambiguous = ambiguousWidth
     Terminal.useUTF8()
     // The handlers come first: ncurses installs its own only where it finds none.
     signals = try SignalPipe()
@@ -70,6 +75,9 @@ public final class Terminal {
   public var size: Size {
     Size(columns: Int(zhibiao_column_count(window)), rows: Int(zhibiao_row_count(window)))
   }
+
+  /// False where no colour can be shown, or none may be.
+  public var hasColour: Bool { palette.depth != .monochrome }
 
   /// Shows a frame; only what differs from the frame before is written.
   public func show(_ frame: Frame) {

@@ -16,7 +16,7 @@ struct Zhibiao: ParsableCommand {
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
         ShowTrend.self, ShowTargets.self, Check.self,
-        ListCatalogue.self,
+        ListCatalogue.self, ShowConfiguration.self, PrintManual.self,
       ],
       defaultSubcommand: Browse.self)
   }
@@ -26,7 +26,12 @@ struct Zhibiao: ParsableCommand {
     ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if !(command is ShowConfiguration) {
+        try Settings.check(ProgramWords(.beforeParsing))
+      }
+      try DisplayWidth.$ambiguous.withValue(Settings.current.ambiguousWidth ?? .one) {
+        try command.run()
+      }
     } catch let failure as Failure {
       Message.print(failure.message)
       Glibc.exit(1)
@@ -38,7 +43,9 @@ struct Zhibiao: ParsableCommand {
   /// Ends as the argument parser asks, with the exit codes of this program: wrong usage is 2.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let isScript = CommandLine.value(of: "--generate-completion-script") != nil
+    let own = fullMessage(for: error)
+    let message = isScript ? own : HelpWords.current.translated(own)
     if code == .success {
       print(message)
     } else if !message.isEmpty {

@@ -17,7 +17,7 @@ enum ReadingFixture {
   static let catalogue: Catalogue = {
     let yaml = String(
       decoding: Repository.bytes("Sources/Indicators/Resources/catalogue.yaml"), as: UTF8.self)
-    do throws(CatalogueError) {
+    do throws(FileIssue) {
       return try Catalogue(yaml: yaml, name: "catalogue.yaml")
     } catch {
       return Catalogue(panels: [], indicators: [])

@@ -9,7 +9,7 @@ import Testing
     ("延", 2, [0x5EF6]), ("e\u{301}", 1, [0x65, 0x301]), ("“", 1, [0x201C]),
     // One spacing character with at most four that combine is all that ncurses holds.
     ("e\u{301}\u{302}\u{303}\u{304}\u{305}", 1, [0x65, 0x301, 0x302, 0x303, 0x304]),
-    ("👨\u{200D}👩", 2, [0x1F468, 0x200D]),
+    ("👨\u{200D}👩", 2, [0x1F468]),
     // The C library sees another width: a stand-in keeps the row in step.
     ("延", 1, [0x3F]), ("", 1, [0x20]),
   ])

@@ -35,20 +35,21 @@ extension Canvas {
     write(kept, in: row, align: .right, style: noteStyle)
   }
 
-  /// Draws a box of light lines with round corners, with a title in its upper edge; for dialogues,
+  /// Draws a box of light lines with a title in its upper edge; for dialogues,
   /// which stand over something else.
   mutating func box(_ area: Rect, title: String = "", border: Style, titleStyle: Style) {
     guard area.columns >= 2, area.rows >= 2 else { return }
     let last = area.endColumn - 1
     let edges: [(row: Int, left: Cluster, right: Cluster)] = [
-      (area.row, "╭", "╮"), (area.endRow - 1, "╰", "╯"),
+      (area.row, symbols.topLeft, symbols.topRight),
+      (area.endRow - 1, symbols.bottomLeft, symbols.bottomRight),
     ]
     for (row, left, right) in edges {
       rule(row: row, from: area.column + 1, to: last, in: area, style: border)
       put(Glyph(cluster: left, width: 1), column: area.column, row: row, in: area, style: border)
       put(Glyph(cluster: right, width: 1), column: last, row: row, in: area, style: border)
     }
-    let side = Glyph(cluster: "│", width: 1)
+    let side = Glyph(cluster: symbols.side, width: 1)
     for row in area.row + 1..<max(area.row + 1, area.endRow - 1) {
       put(side, column: area.column, row: row, in: area, style: border)
       put(side, column: last, row: row, in: area, style: border)
@@ -60,7 +61,7 @@ extension Canvas {
 
   /// Draws a light line on a row, from a column up to another one.
   mutating func rule(row: Int, from start: Int, to end: Int, in area: Rect, style: Style) {
-    let line = Glyph(cluster: "─", width: 1)
+    let line = Glyph(cluster: symbols.line, width: 1)
     for column in start..<max(start, end) {
       put(line, column: column, row: row, in: area, style: style)
     }
@@ -68,7 +69,7 @@ extension Canvas {
 
   /// Draws a bar from the left of a one-row field, in eighths of a column.
   mutating func bar(_ fraction: Double, in field: Rect, style: Style) {
-    write(Bar.text(fraction, columns: field.columns), in: field, style: style)
+    write(Bar.text(fraction, columns: field.columns, symbols), in: field, style: style)
   }
 
   /// Shows in the last column under a pane's heading which part of a longer list is seen.
@@ -78,8 +79,9 @@ extension Canvas {
     let length = max(1, track * visible / total)
     let start = min(track - length, top * (track - length) / max(1, total - visible))
     for offset in 0..<length {
-      write(
-        "┃", column: area.endColumn - 1, row: area.row + 1 + start + offset, in: area, style: style)
+      put(
+        Glyph(cluster: symbols.thumb, width: 1), column: area.endColumn - 1,
+        row: area.row + 1 + start + offset, in: area, style: style)
     }
   }
 }

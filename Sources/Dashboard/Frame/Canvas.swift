@@ -3,9 +3,13 @@ struct Canvas {
   private(set) var frame: Frame
   /// Nothing is drawn outside of this part of the screen.
   private var clip: Rect
+  /// What lines, bars and marks are drawn with.
+  let symbols: Symbols
+  private let ambiguous = DisplayWidth.ambiguous
 
-  init(size: Size) {
+  init(size: Size, symbols: Symbols = .standard) {
     frame = Frame(size: size)
+    self.symbols = symbols
     clip = Rect(size: size)
   }
 
@@ -31,7 +35,7 @@ struct Canvas {
     var next = column
     for character in text {
       if next >= area.endColumn { break }
-      Glyph.forEach(of: character) {
+      Glyph.forEach(of: character, ambiguous) {
         next = put($0, column: next, row: row, in: area, style: style)
       }
     }

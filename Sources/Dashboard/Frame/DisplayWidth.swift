@@ -1,7 +1,18 @@
 /// How many columns a terminal gives to text, in step with glibc's `wcwidth`.
 package enum DisplayWidth {
+  /// How wide the terminal draws ambiguous characters. The dashboard sets it for what it does from its
+  /// own options, so that equal dashboards draw equal frames.
+  @TaskLocal package static var ambiguous = AmbiguousWidth.one
+
   /// The columns of one scalar: 0, 1 or 2; control characters count 0, as they never reach a cell.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  static func of(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) -> Int {
+    let width = narrow(scalar)
+    guard width == 1, ambiguous == .two, AmbiguousRanges.contain(scalar.value) else { return width }
+    return 2
+  }
+
+  /// The columns of one scalar where ambiguous ones take one.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     switch code {
     case 0..<0x20, 0x7F..<0xA0: return 0
@@ -28,4 +39,11 @@ package enum DisplayWidth {
     for glyph in Glyphs(text) { width += glyph.width }
     return width
   }
+}
+
+/// The columns that a terminal gives to characters of ambiguous width (“ … ℃ ─ ▲).
+public enum AmbiguousWidth: Int, Sendable, Hashable, CaseIterable {
+  case one = 1
+  /// As terminals with East Asian fonts may be set to.
+  case two = 2
 }

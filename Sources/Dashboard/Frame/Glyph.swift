@@ -4,8 +4,6 @@ struct Glyph: Hashable {
   /// 1 or 2.
   let width: Int
 
-  /// Stands for what cannot be shown.
-  static let replacement = Glyph(cluster: "\u{FFFD}", width: 1)
   static let space = Glyph(cluster: .space, width: 1)
 
   /// The glyphs of a text in order.
@@ -15,14 +13,21 @@ struct Glyph: Hashable {
 
   /// Visits what a character becomes: usually one glyph, none for an invisible one, several where
   /// a cluster is wider than a terminal draws in one place.
-  static func forEach(of character: Character, _ body: (Glyph) -> Void) {
+  static func forEach(
+    of character: Character, _ ambiguous: AmbiguousWidth, _ body: (Glyph) -> Void
+  ) {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return }
-    if isSimple(first), scalars.count == 1 { return body(simple(first)) }
+    if isSimple(first), scalars.count == 1 { return body(simple(first, ambiguous)) }
     let kept = Array(scalars).filter { !isDropped($0) }
     guard let base = kept.first else { return }
-    if isControl(base) { return body(isBlank(base) ? space : replacement) }
-    assemble(kept, body)
+    if isControl(base) { return body(isBlank(base) ? space : replacement(ambiguous)) }
+    assemble(kept, ambiguous, body)
+  }
+
+  /// Stands for what cannot be shown.
+  private static func replacement(_ ambiguous: AmbiguousWidth) -> Glyph {
+    simple("\u{FFFD}", ambiguous)
   }
 
   /// True for scalars that stand alone in a cell unless a mark follows them: printable ASCII and
@@ -37,11 +42,13 @@ struct Glyph: Hashable {
   }
 
   /// The glyph of a simple scalar.
-  static func simple(_ scalar: Unicode.Scalar) -> Glyph {
-    Glyph(cluster: Cluster(scalar), width: DisplayWidth.of(scalar))
+  static func simple(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) -> Glyph {
+    Glyph(cluster: Cluster(scalar), width: DisplayWidth.of(scalar, ambiguous))
   }
 
-  private static func assemble(_ scalars: [Unicode.Scalar], _ body: (Glyph) -> Void) {
+  private static func assemble(
+    _ scalars: [Unicode.Scalar], _ ambiguous: AmbiguousWidth, _ body: (Glyph) -> Void
+  ) {
     let joined = scalars.contains("\u{200D}")
     var cluster: [Unicode.Scalar] = []
     var width = 0
@@ -52,7 +59,7 @@ struct Glyph: Hashable {
       width = 0
     }
     for scalar in scalars where !isControl(scalar) {
-      let own = DisplayWidth.of(scalar)
+      let own = DisplayWidth.of(scalar, ambiguous)
       if own > 0, width + own > 2, !joined { flush() }
       // A mark without a letter needs something to stand on.
       if own == 0, cluster.isEmpty {

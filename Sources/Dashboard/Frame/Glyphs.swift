@@ -1,6 +1,7 @@
 /// The glyphs of a text, one after the other.
 struct Glyphs: Sequence, IteratorProtocol {
   private let text: String
+  private let ambiguous = DisplayWidth.ambiguous
   private var index: String.Index
   /// The bytes of the text before `index`.
   private var bytes = 0
@@ -26,10 +27,10 @@ struct Glyphs: Sequence, IteratorProtocol {
       if Glyph.isSimple(scalar), after == text.endIndex || Glyph.isSimple(scalars[after]) {
         index = after
         bytes += UTF8.width(scalar)
-        return Glyph.simple(scalar)
+        return Glyph.simple(scalar, ambiguous)
       }
       let character = text[index]
-      Glyph.forEach(of: character) { pending.append($0) }
+      Glyph.forEach(of: character, ambiguous) { pending.append($0) }
       bytes += character.utf8.count
       pending.reverse()
       index = text.index(after: index)

@@ -1,5 +1,7 @@
-/// The roles that colours play on the screens; a theme gives each role its look.
+/// The roles that colours play on the screens; a theme gives each role its look, and the symbols that
+/// lines, bars and marks are drawn with. The values here are those of `ThemeName.dark`.
 ///
+/// Nothing is told by colour alone: beside it stands a mark, a word, an attribute or a place.
 /// Bold is kept for what stands alone: switching it off costs a terminal three sequences, a colour
 /// one.
 struct Theme: Sendable, Hashable {
@@ -17,9 +19,12 @@ struct Theme: Sendable, Hashable {
     foreground: .rgb(22, 27, 35), background: .rgb(139, 187, 224))
   var key = Style.plain
   var hint = Style(foreground: .rgb(128, 138, 153))
-  var cursor = Color.rgb(51, 62, 80)
-  var idleCursor = Color.rgb(39, 45, 56)
-  var cellCursor = Color.rgb(66, 82, 108)
+  /// The whole line under the cursor: one look, so that it stands out and a move costs few bytes.
+  var cursor = Style(background: .rgb(51, 62, 80))
+  /// That line in a pane that the keys do not go to.
+  var idleCursor = Style(background: .rgb(39, 45, 56))
+  /// The cell of that line under the cursor.
+  var cellCursor = Style(background: .rgb(66, 82, 108))
   var mark = Style(foreground: .rgb(232, 198, 128))
   var note = Style(foreground: .rgb(222, 174, 108))
   /// Bars of numbers below zero.
@@ -38,8 +43,7 @@ struct Theme: Sendable, Hashable {
     .rgb(122, 184, 122), .rgb(218, 148, 112), .rgb(106, 180, 208), .rgb(132, 190, 148),
   ]
 
-  /// The theme of a program that nobody configured.
-  static let standard = Theme()
+  var symbols = Symbols.standard
 
   /// The style of a panel, by its place in the catalogue.
   func panel(_ index: Int) -> Style {

@@ -30,12 +30,6 @@ enum WideRanges {
   ///
   /// - Complexity: O(log n) in the number of ranges.
   static func contain(_ code: UInt32) -> Bool {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].last < code { low = middle + 1 } else { high = middle }
-    }
-    return low < all.count && all[low].first <= code
+    CodeRanges.contain(code, in: all)
   }
 }

@@ -1,5 +1,5 @@
 /// One line of the key map: keys, what they do, where, and the words for it.
-struct Binding: Sendable {
+struct Binding: Sendable, Hashable {
   enum Group: Sendable, Hashable, CaseIterable {
     case screens, moving, looking, program
 
@@ -32,30 +32,5 @@ struct Binding: Sendable {
     self.screens = screens
     self.phrase = phrase
     self.hint = hint
-  }
-}
-
-extension Key {
-  /// The key's name as printed on it.
-  var label: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let text): text
-    case .control(let letter): "Ctrl-" + letter.uppercased()
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Delete"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    }
   }
 }

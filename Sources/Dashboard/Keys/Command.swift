@@ -1,5 +1,5 @@
 /// What a key can ask of the dashboard.
-enum Command: String, Sendable, Hashable, CaseIterable {
+public enum Command: String, Sendable, Hashable, CaseIterable {
   case overview, place, compare, indicator, report, trend, targets, checks, statements, help
   case open, back, quit
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
@@ -9,6 +9,17 @@ enum Command: String, Sendable, Hashable, CaseIterable {
 
   /// The screen that the command goes to.
   var screen: ScreenName? { ScreenName(rawValue: rawValue) }
+
+  /// The command's name for people: `page-up`.
+  public var name: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// A command by its name for people.
+  public init?(name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
+  }
 
   /// The movement that the command is.
   var motion: Motion? { Motion(rawValue: rawValue) }

@@ -1,5 +1,5 @@
-/// The one table of keys: dispatch, help and the status line's hints all read it.
-enum KeyMap {
+/// The one table of keys: dispatch, help, the status line's hints and the manual all read it.
+public struct KeyMap: Sendable, Hashable {
   private static let lists: Set<ScreenName> = [
     .overview, .place, .compare, .indicator, .trend, .targets, .checks, .statements,
   ]
@@ -13,7 +13,12 @@ enum KeyMap {
   }
 
   /// All bindings, in the order of the help screen; earlier hints are the more important ones.
-  static let all: [Binding] = [
+  let all: [Binding]
+
+  /// The keys of a program that nobody configured.
+  public static let standard = KeyMap(all: standardBindings)
+
+  private static let standardBindings: [Binding] = [
     Binding(.open, [.enter], .screens, .keyOpen, on: [.overview], hint: .hintOpen),
     Binding(
       .open, [.enter], .screens, .keyOpen, on: lists.subtracting([.overview]), hint: .hintEvidence),
@@ -95,22 +100,33 @@ enum KeyMap {
   ]
 
   /// The bindings of a screen that have keys of their own.
-  static func bindings(on screen: ScreenName) -> [Binding] {
+  func bindings(on screen: ScreenName) -> [Binding] {
     all.filter { $0.screens.contains(screen) && !$0.keys.isEmpty }
   }
 
   /// What a key means on a screen.
-  static func command(for key: Key, on screen: ScreenName) -> Command? {
+  func command(for key: Key, on screen: ScreenName) -> Command? {
     all.first { $0.screens.contains(screen) && $0.keys.contains(key) }?.command
   }
 
   /// Keys and short words for the status line of a screen, the more important first.
-  static func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
+  func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
     all.compactMap { binding in
       guard binding.screens.contains(screen), let hint = binding.hint else { return nil }
-      let own = binding.keys.isEmpty ? all.first { $0.command == binding.command } : binding
-      guard let key = own?.keys.first else { return nil }
-      return (key.label, hint)
+      let key = binding.keys.first?.label ?? label(of: binding.command, on: screen)
+      return key.isEmpty ? nil : (key, hint)
     }
+  }
+}
+
+extension KeyMap {
+  /// The first key of a command on a screen; empty where it has none.
+  func label(of command: Command, on screen: ScreenName) -> String {
+    bindings(on: screen).first { $0.command == command }?.keys.first?.label ?? ""
+  }
+
+  /// The first key that goes to a screen.
+  func label(toScreen target: ScreenName, on screen: ScreenName) -> String {
+    bindings(on: screen).first { $0.command.screen == target }?.keys.first?.label ?? ""
   }
 }

@@ -4,14 +4,8 @@ import Quantities
 /// The text of a chosen figure in its indicator's base unit, as tables show it.
 struct CellText: Hashable, Sendable {
   /// The number with its qualifier: `>40亿`.
-  let number: String
-  /// One-column marks of the notes: `≠†`.
-  let marks: String
-
-  init(number: String, marks: String) {
-    self.number = number
-    self.marks = marks
-  }
+  var number: String
+  private let notes: Set<Note>
 
   init(cell: Cell, scale: NumberScale, language: Language) {
     let format = NumberFormat(language: language)
@@ -22,6 +16,9 @@ struct CellText: Hashable, Sendable {
       text = format.value(of: measurement)
     }
     number = NumberFormat.mark(measurement.qualifier) + text
-    marks = NoteMark.all(cell.notes)
+    notes = cell.notes
   }
+
+  /// One-column marks of the notes: `≠‡`.
+  func marks(_ symbols: Symbols) -> String { symbols.marks(notes) }
 }

@@ -3,7 +3,7 @@ import Indicators
 extension Dashboard {
   /// Draws header, screen, status lines and a dialogue over them.
   func draw() -> Frame {
-    var canvas = Canvas(size: size)
+    var canvas = Canvas(size: size, symbols: theme.symbols)
     guard !isTooSmall else {
       drawTooSmall(on: &canvas)
       return canvas.frame
@@ -40,7 +40,7 @@ extension Dashboard {
       " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
       style: theme.headerName)
     let tabs: [(String, ScreenName)] =
-      zip(1..., ScreenName.tabs).map { ($1 == .help ? "?" : String($0), $1) }
+      ScreenName.tabs.map { (options.keys.label(toScreen: $0, on: view.screen), $0) }
     let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
     let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
     for (index, (key, name)) in tabs.enumerated() {
@@ -87,7 +87,7 @@ extension Dashboard {
       let text = "/" + Truncation.fit(view.filter, 20) + " "
       column = canvas.write(text, column: column, row: left.row, in: left, style: theme.mark) + 1
     }
-    for (key, phrase) in KeyMap.hints(on: view.screen) {
+    for (key, phrase) in options.keys.hints(on: view.screen) {
       let word = phrase[options.language]
       let end = column + DisplayWidth.of(key) + 1 + DisplayWidth.of(word)
       guard end <= left.endColumn else { break }

@@ -6,6 +6,7 @@ struct Context: Sendable {
   let survey: Survey
   let language: Language
   let theme: Theme
+  let keys: KeyMap
   /// The part of the screen between the header and the status lines.
   let area: Rect
   /// Where the sentence of the figure under the cursor is shown, if there is room.
@@ -21,12 +22,14 @@ struct Context: Sendable {
 
   init(
     corpus: Corpus, survey: Survey, language: Language, theme: Theme,
-    areas: (main: Rect, evidence: Rect?), marked: [PlaceName], dismissed: Set<String> = []
+    keys: KeyMap, areas: (main: Rect, evidence: Rect?), marked: [PlaceName],
+    dismissed: Set<String> = []
   ) {
     self.corpus = corpus
     self.survey = survey
     self.language = language
     self.theme = theme
+    self.keys = keys
     area = areas.main
     evidenceArea = areas.evidence
     self.marked = marked

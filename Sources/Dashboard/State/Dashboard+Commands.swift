@@ -9,8 +9,8 @@ extension Dashboard {
     case .export(let prompt)?:
       return typeExport(key, prompt)
     case nil:
-      guard let command = KeyMap.command(for: key, on: view.screen) else {
-        message = Message(.unknownKey)
+      guard let command = options.keys.command(for: key, on: view.screen) else {
+        message = Message(.unknownKey(help: options.keys.label(of: .help, on: view.screen)))
         return []
       }
       return run(command)
@@ -198,7 +198,10 @@ extension Dashboard {
     let key = finding.key(in: corpus)
     let isNew = options.dismissed.insert(key).inserted
     if !isNew { options.dismissed.remove(key) }
-    message = Message(isNew ? .dismissedFinding : .restoredFinding)
+    let dismissed = Phrase.dismissedFinding(
+      show: options.keys.label(of: .sort, on: .checks),
+      restore: options.keys.label(of: .dismiss, on: .checks))
+    message = Message(isNew ? dismissed : .restoredFinding)
     return [.save(dismissed: options.dismissed)]
   }
 

@@ -15,7 +15,7 @@ extension Dashboard {
       input = nil
     case .up, .down, .pageUp, .pageDown:
       // The list can be walked through while the filter is typed.
-      if let motion = KeyMap.command(for: key, on: view.screen)?.motion {
+      if let motion = options.keys.command(for: key, on: view.screen)?.motion {
         screen.move(motion, in: &view)
       }
     case .control("l"):
@@ -26,7 +26,7 @@ extension Dashboard {
     return []
   }
 
-  private mutating func setFilter(_ text: String) {
+  mutating func setFilter(_ text: String) {
     guard text != view.filter else { return }
     view.filter = text
     view.main = Scroll()

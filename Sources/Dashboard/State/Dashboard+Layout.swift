@@ -27,7 +27,7 @@ extension Dashboard {
   var context: Context {
     Context(
       corpus: corpus, survey: survey, language: options.language, theme: theme,
-      areas: Dashboard.areas(of: view.screen, size), marked: marked,
+      keys: options.keys, areas: Dashboard.areas(of: view.screen, size), marked: marked,
       dismissed: options.dismissed)
   }
 

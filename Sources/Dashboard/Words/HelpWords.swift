@@ -36,6 +36,9 @@ extension HelpWords {
       "A goal of 以上 is met by that number or more, 以内 by that number or less; a plain number by whichever side the catalogue calls better; 左右 (about) allows 5% of the number, of a percentage at most half a point; a range is met from its lower end up (its upper end down where less is better). Where no report states the outcome, no verdict is given."
     )
   }
+  package var config: String {
+    say("检查配置文件并说明它在哪里", "Check the configuration file and tell where it is")
+  }
   package var listCatalogue: String { say("列出指标目录", "List the indicators") }
 }
 
@@ -88,5 +91,27 @@ extension HelpWords {
     say("以这个地方为基准，给出差和倍数", "the place to take differences and ratios to")
   }
   package var target: String { say("比目标，不比结果", "goals instead of results") }
-  package var colour: String { say("颜色", "colours") }
+  package var colour: String {
+    say(
+      "颜色；auto 为终端能显示且未设 NO_COLOR 时使用",
+      "colours; auto: where the terminal has them and NO_COLOR is not set")
+  }
+  package var theme: String { say("配色", "the look of the screens") }
+  package var ambiguous: String {
+    say(
+      "终端把宽度不定的字符（“ … ─ ▲）画成几列",
+      "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
+  }
+  package var accessible: String {
+    say(
+      "供屏幕朗读：逐行输出文字，按提示输入命令", "for screen readers: lines of text and commands by prompt")
+  }
+  package var configFile: String {
+    say(
+      "配置文件，默认为 ~/.config/zhibiao/config.yaml",
+      "the configuration file; default: ~/.config/zhibiao/config.yaml")
+  }
+  package var configDefault: String {
+    say("输出带注释的默认配置", "print a configuration with all defaults, commented")
+  }
 }

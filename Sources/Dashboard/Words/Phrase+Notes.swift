@@ -29,35 +29,16 @@ extension Phrase {
 
 /// The marks that stand beside numbers, with what they mean, for the help screen.
 enum MarkLegend {
-  static let all: [(mark: String, phrase: Phrase)] =
+  static func all(_ symbols: Symbols) -> [(mark: String, phrase: Phrase)] {
     [
       ("≈  >  <", Phrase("约、多于、不到", "about, more than, less than")),
       ("~", Phrase("期间不在原句，据全文推断", "period not in the sentence, inferred from the report")),
-      ("▲  ▼", Phrase("同行中最好、最差", "best and worst of the row")),
-      ("✓", Phrase("已加入对比；目标实现", "marked for comparison; goal met")),
-      ("✗", Phrase("目标未实现", "goal missed")),
-      ("↺", Phrase("另一报告给出的不同数值", "another report gives another value")),
+      ("\(symbols.best)  \(symbols.worst)", Phrase("同行中最好、最差", "best and worst of the row")),
+      (symbols.check, Phrase("已加入对比；目标实现", "marked for comparison; goal met")),
+      (symbols.cross, Phrase("目标未实现", "goal missed")),
+      (symbols.revised, Phrase("另一报告给出的不同数值", "another report gives another value")),
       ("—", Phrase("报告中没有这一数据", "the reports have no such figure")),
     ]
-    + Note.allCases.filter { $0 != .approximate }.map { (NoteMark.of($0), Phrase.note($0)) }
-}
-
-/// The one-column marks of notes, which words explain beside them.
-enum NoteMark {
-  static func of(_ note: Note) -> String {
-    switch note {
-    case .periodDiffers: "≠"
-    case .unitDiffers: "≢"
-    case .approximate: "≈"
-    case .targetNotResult: "◎"
-    case .cumulative: "∑"
-    case .partialScope: "⊂"
-    case .severalValues: "‡"
-    }
-  }
-
-  /// The marks of a cell; the qualifier before the number tells an approximate one already.
-  static func all(_ notes: Set<Note>) -> String {
-    notes.filter { $0 != .approximate }.sorted().map(of).joined()
+      + Note.allCases.filter { $0 != .approximate }.map { (symbols.mark($0), Phrase.note($0)) }
   }
 }

@@ -31,7 +31,6 @@ extension Phrase {
   static let noReports = Phrase("没有报告", "No reports")
   static let noMatches = Phrase("没有符合筛选的内容", "Nothing matches the filter")
   static let nothingToCompare = Phrase("所选地区没有可对比的指标", "Nothing to compare in these places")
-  static let nextFigureKey = Phrase("按 n 到下一个数据", "n goes to the next figure")
   static let gap = Phrase("此处没有数据", "no figure here")
   static let target = Phrase("目标", "target")
   static let inferred = Phrase("推断", "inferred")
@@ -44,11 +43,6 @@ extension Phrase {
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
   static let best = Phrase("最好", "best")
   static let worst = Phrase("最差", "worst")
-  static let placeLegend = Phrase(
-    "~ 推断期间  ◎ 目标  ∑ 累计", "~ inferred period  ◎ target  ∑ running total")
-  static let compareLegend = Phrase(
-    "▲ 最好  ▼ 最差  ≠ 期间不同  ≢ 单位不同  ∑ 累计  ‡ 多个值",
-    "▲ best  ▼ worst  ≠ period  ≢ unit  ∑ running total  ‡ several")
   static let noTrend = Phrase("没有可成序列的数据", "No figures that make a series")
   static let revised = Phrase("另一报告", "another report")
   static let noTargets = Phrase("没有找到目标", "No goals found")
@@ -60,6 +54,25 @@ extension Phrase {
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
   static let sortedByYear = Phrase("按年份", "by year")
+
+  static func nextFigure(key: String) -> Phrase {
+    Phrase("按 \(key) 到下一个数据", "\(key) goes to the next figure")
+  }
+  static func placeLegend(_ symbols: Symbols) -> Phrase {
+    let (target, total) = (symbols.target, symbols.cumulative)
+    return Phrase(
+      "~ 推断期间  \(target) 目标  \(total) 累计",
+      "~ inferred period  \(target) target  \(total) running total")
+  }
+  static func compareLegend(_ symbols: Symbols) -> Phrase {
+    let (best, worst) = (symbols.best, symbols.worst)
+    let (period, unit) = (symbols.periodDiffers, symbols.unitDiffers)
+    let (total, several) = (symbols.cumulative, symbols.severalValues)
+    return Phrase(
+      "\(best) 最好  \(worst) 最差  \(period) 期间不同  \(unit) 单位不同  \(total) 累计  \(several) 多个值",
+      "\(best) best  \(worst) worst  \(period) period  \(unit) unit  \(total) running total  \(several) several"
+    )
+  }
 
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
@@ -94,8 +107,11 @@ extension Phrase {
   static func goals(_ count: Int) -> Phrase {
     Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
   }
-  static func verdicts(met: Int, missed: Int) -> Phrase {
-    Phrase("✓ 实现 \(met)  ✗ 未实现 \(missed)", "✓ met \(met)  ✗ missed \(missed)")
+  static func verdicts(met: Int, missed: Int, _ symbols: Symbols) -> Phrase {
+    let (check, cross) = (symbols.check, symbols.cross)
+    return Phrase(
+      "\(check) 实现 \(met)  \(cross) 未实现 \(missed)",
+      "\(check) met \(met)  \(cross) missed \(missed)")
   }
   static func findings(_ count: Int) -> Phrase {
     Phrase("\(count)处", count == 1 ? "1 finding" : "\(count) findings")

@@ -13,8 +13,8 @@ extension Catalogue {
   ///   - name: the file's name, for messages.
   ///   - base: the catalogue that the file extends; its panels may be named.
   /// - Throws: the first thing that makes the file unusable. Unknown keys are `warnings`.
-  public init(yaml: String, name: String, extending base: Catalogue? = nil) throws(CatalogueError) {
-    var reader = CatalogueReader(file: name)
+  public init(yaml: String, name: String, extending base: Catalogue? = nil) throws(FileIssue) {
+    var reader = YAMLReader(file: name)
     let (panelNodes, indicatorNodes) = try reader.sections(of: yaml)
     var panels: [Panel] = []
     for node in panelNodes {
@@ -45,8 +45,8 @@ extension Catalogue {
   /// They are read apart from the rules because a program that starts does not need them.
   public static func wordings(
     yaml: String, name: String
-  ) throws(CatalogueError) -> [String: Wordings] {
-    var reader = CatalogueReader(file: name)
+  ) throws(FileIssue) -> [String: Wordings] {
+    var reader = YAMLReader(file: name)
     var result: [String: Wordings] = [:]
     for node in try reader.sections(of: yaml).indicators {
       let (id, wordings) = try reader.wordings(node)

@@ -3,12 +3,12 @@ public struct Catalogue: Sendable {
   public let panels: [Panel]
   public let indicators: [Indicator]
   /// What a file says that is not understood, such as an unknown key.
-  public let warnings: [CatalogueIssue]
+  public let warnings: [FileIssue]
   private let matcher: Matcher
 
   /// A catalogue of the given panels and indicators; of several indicators with one id the first
   /// is found by it.
-  public init(panels: [Panel], indicators: [Indicator], warnings: [CatalogueIssue] = []) {
+  public init(panels: [Panel], indicators: [Indicator], warnings: [FileIssue] = []) {
     self.panels = panels
     self.indicators = indicators
     self.warnings = warnings

@@ -11,28 +11,32 @@ struct Browse: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpWords.current.paths, valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp(HelpWords.current.colour, valueName: "auto|always|never"))
-  var color: ColourChoice = .auto
+  @Flag(help: ArgumentHelp(HelpWords.current.accessible))
+  var accessible = false
 
+  @OptionGroup var look: LookOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let loader = try CorpusLoader(paths: paths + input.reports, common: common)
-    func dashboard(size: Size) -> Dashboard {
+    func dashboard(size: Size, hasColour: Bool) -> Dashboard {
       Dashboard(
-        corpus: loader.corpus,
-        options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size)
+        corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size)
     }
-    if let terminal = openTerminal() {
-      var dashboard = dashboard(size: terminal.size)
+    if accessible || Settings.current.isAccessible {
+      try SpokenSession(words: common.words).run(
+        dashboard(size: Browse.spokenSize, hasColour: false))
+    } else if let terminal = openTerminal() {
+      var dashboard = dashboard(size: terminal.size, hasColour: terminal.hasColour)
       let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
       terminal.close()
       if let signal = ending { throw ExitCode(128 + signal) }
     } else {
       let size = Browse.printedSize
       let output = try OutputFile(path: nil, words: common.words)
-      try output.write(dashboard(size: size).frame(size: size).exported(as: .text))
+      try output.write(
+        dashboard(size: size, hasColour: false).frame(size: size).exported(as: .text))
       try output.finish()
     }
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
@@ -42,12 +46,15 @@ struct Browse: ParsableCommand {
   private func openTerminal() -> Terminal? {
     guard Terminal.isAvailable else { return nil }
     do throws(TerminalError) {
-      return try Terminal(colour: color)
+      return try Terminal(colour: look.colour, ambiguousWidth: look.ambiguousWidth)
     } catch {
       Message.print(common.words.noTerminal(error))
       return nil
     }
   }
+
+  /// Wide enough that nothing is left out, for lines that nobody sees as a screen.
+  private static let spokenSize = Size(columns: 200, rows: 60)
 
   /// The size of the overview as text, for pipes and terminals that cannot place characters.
   private static var printedSize: Size {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Indicators
+import Terminal
 
 /// `zhibiao screen NAME`: a frame of the dashboard without a terminal.
 struct DrawScreen: ParsableCommand {
@@ -27,6 +28,7 @@ struct DrawScreen: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.current.indicator, valueName: "id"))
   var indicator: String?
 
+  @OptionGroup var look: LookOptions
   @OptionGroup var file: OutputOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
@@ -35,9 +37,11 @@ struct DrawScreen: ParsableCommand {
     let words = common.words
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let finder = SubjectFinder(corpus: loader.corpus, words: words)
+    // Pictures are no terminal: NO_COLOR speaks to what is printed on one.
+    let hasColour =
+      format == .ansi ? !look.colour.isMonochrome : look.colour != .never
     let dashboard = Dashboard(
-      corpus: loader.corpus,
-      options: .init(language: common.language, dismissed: StateFolder().dismissed), size: size,
+      corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size,
       screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
     let output = try OutputFile(path: file.output, words: words)

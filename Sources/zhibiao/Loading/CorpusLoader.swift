@@ -40,10 +40,12 @@ struct CorpusLoader {
     return reports.withLock { $0.compactMap(\.self) }
   }
 
-  /// The paths asked for, else `$ZHIBIAO_REPORTS`, else the reports that ship with the program.
+  /// The paths asked for, else `$ZHIBIAO_REPORTS`, else those of the configuration, else the reports that ship with the program.
   static func paths(_ asked: [String], _ words: ProgramWords) throws -> [String] {
     guard asked.isEmpty else { return asked }
     if let path = Environment.value("ZHIBIAO_REPORTS") { return [path] }
+    let configured = Settings.current.reports
+    guard configured.isEmpty else { return configured }
     guard let seeds = DataFiles().seeds else {
       throw Failure(message: words.noDataFile("seeds"))
     }

@@ -18,7 +18,7 @@ struct Library {
     do throws(DataFileError) {
       places = try ShippedData.places.get()
       let shipped = try ShippedData.catalogue.get()
-      let own = ownCatalogue ?? Library.defaultOwnCatalogue
+      let own = ownCatalogue ?? UserPath.existingConfiguration("catalogue.yaml")
       catalogue =
         try own.map { path throws(DataFileError) in
           shipped.merging(try Library.catalogue(in: path, extending: shipped, words))
@@ -41,25 +41,14 @@ struct Library {
     } catch {
       throw .unreadable(path, error.number)
     }
-    do throws(CatalogueError) {
+    do throws(FileIssue) {
       let text = String(decoding: bytes, as: UTF8.self)
       let catalogue = try Catalogue(yaml: text, name: path, extending: base)
       for warning in catalogue.warnings { Message.print(words.issue(warning)) }
       return catalogue
     } catch {
-      throw .catalogue(error.issue)
+      throw .file(error)
     }
-  }
-
-  /// The user's own catalogue in the customary place (`~/.config` without `XDG_CONFIG_HOME`), if
-  /// there is one.
-  private static var defaultOwnCatalogue: String? {
-    let folder =
-      Environment.value("XDG_CONFIG_HOME") ?? Environment.value("HOME").map { $0 + "/.config" }
-    guard let path = folder.map({ $0 + "/zhibiao/catalogue.yaml" }), access(path, F_OK) == 0 else {
-      return nil
-    }
-    return path
   }
 }
 
@@ -70,7 +59,7 @@ extension ProgramWords {
     case .unreadable(let path, let number):
       brokenFile(path, reason: SystemReason.text(number, self))
     case .broken(let path, let reason): brokenFile(path, reason: reason)
-    case .catalogue(let issue): self.issue(issue)
+    case .file(let issue): self.issue(issue)
     }
   }
 }

@@ -19,10 +19,10 @@ enum ShippedData {
 
   static let catalogue = Result { () throws(DataFileError) in
     let (path, bytes) = try contents(of: "catalogue.yaml")
-    do throws(CatalogueError) {
+    do throws(FileIssue) {
       return try Catalogue(yaml: String(decoding: bytes, as: UTF8.self), name: path)
     } catch {
-      throw .catalogue(error.issue)
+      throw .file(error)
     }
   }
 
@@ -50,5 +50,5 @@ enum DataFileError: Error {
   case missing(String)
   case unreadable(String, Int32)
   case broken(String, reason: String)
-  case catalogue(CatalogueIssue)
+  case file(FileIssue)
 }

@@ -4,9 +4,10 @@ public import Quantities
 public import Terminal
 
 extension Language: ExpressibleByArgument {
-  /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set; Chinese where that
-  /// names neither.
-  static var ofEnvironment: Language {
+  /// The language where no option chooses one: the configuration's, else that of `LC_ALL`,
+  /// `LC_MESSAGES` or `LANG`, the first that is set; Chinese where that names neither.
+  static var withoutOption: Language {
+    if let language = Settings.current.language { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Environment.value(name) else { continue }
       return value.hasPrefix("en") ? .en : .zh
@@ -16,24 +17,19 @@ extension Language: ExpressibleByArgument {
 
   /// The language of messages that are made before the options are read.
   static var beforeParsing: Language {
-    let arguments = CommandLine.arguments
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? .ofEnvironment
-      }
-      if argument.hasPrefix("--lang=") {
-        return Language(rawValue: String(argument.dropFirst(7))) ?? .ofEnvironment
-      }
-    }
-    return .ofEnvironment
+    CommandLine.value(of: "--lang").flatMap { Language(rawValue: $0) } ?? .withoutOption
   }
 }
 
 extension ScreenName: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ColourChoice: ExpressibleByArgument {}
+extension ThemeName: ExpressibleByArgument {}
+extension AmbiguousWidth: ExpressibleByArgument {}
 
 extension Size: ExpressibleByArgument {
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
+
   /// Reads `80x24`; both at most 1000.
   public init?(argument: String) {
     let parts = argument.split(separator: "x", omittingEmptySubsequences: false)

@@ -10,13 +10,17 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpWords.current.catalogue, valueName: "file"))
   var catalogue: String?
 
+  /// Read by `Settings`, before the options are parsed.
+  @Option(help: ArgumentHelp(HelpWords.current.configFile, valueName: "file"))
+  var config: String?
+
   @Flag(help: ArgumentHelp(HelpWords.current.strict))
   var strict = false
 
   var words: ProgramWords { ProgramWords(language) }
 
-  /// The language asked for, else that of the environment.
-  var language: Language { lang ?? .ofEnvironment }
+  /// The language asked for, else that of the configuration, else of the environment.
+  var language: Language { lang ?? .withoutOption }
 }
 
 /// The reports that a command works on.

@@ -70,7 +70,7 @@ import Testing
     (0.96875, 4, "███▉"), (2.0, 3, "██▸"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
   ])
   func bars(fraction: Double, columns: Int, expected: String) {
-    #expect(Bar.text(fraction, columns: columns) == expected)
+    #expect(Bar.text(fraction, columns: columns, .standard) == expected)
   }
 
   @Test(arguments: [

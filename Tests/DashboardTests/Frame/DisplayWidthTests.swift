@@ -35,7 +35,7 @@ import Testing
     for code in codes {
       let scalar = try #require(Unicode.Scalar(code))
       let width = Int(wcwidth(Int32(code)))
-      #expect(DisplayWidth.of(scalar) == width, "U+\(String(code, radix: 16))")
+      #expect(DisplayWidth.of(scalar, .one) == width, "U+\(String(code, radix: 16))")
     }
   }
 }

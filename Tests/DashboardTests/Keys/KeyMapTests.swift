@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: ScreenName.allCases)
   func noKeyMeansTwoThings(screen: ScreenName) {
     var seen: [Key: Command] = [:]
-    for binding in KeyMap.bindings(on: screen) {
+    for binding in KeyMap.standard.bindings(on: screen) {
       for key in binding.keys {
         #expect(seen[key] == nil, "\(key.label) on \(screen)")
         seen[key] = binding.command
@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ScreenName.allCases)
   func everyScreenCanBeLeftAndExplained(screen: ScreenName) {
-    let commands = Set(KeyMap.bindings(on: screen).map(\.command))
+    let commands = Set(KeyMap.standard.bindings(on: screen).map(\.command))
     #expect(
       commands.isSuperset(of: [
         .back, .quit, .help, .overview, .place, .compare, .indicator, .report,
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func everyCommandHasAKey() {
-    let commands = Set(KeyMap.all.filter { !$0.keys.isEmpty }.map(\.command))
+    let commands = Set(KeyMap.standard.all.filter { !$0.keys.isEmpty }.map(\.command))
     #expect(commands == Set(Command.allCases))
   }
 
@@ -39,24 +39,24 @@ import Testing
     (.character("?"), .compare, .help),
   ])
   func dispatch(key: Key, screen: ScreenName, command: Command) {
-    #expect(KeyMap.command(for: key, on: screen) == command)
+    #expect(KeyMap.standard.command(for: key, on: screen) == command)
   }
 
   @Test func unboundKeysMeanNothing() {
-    #expect(KeyMap.command(for: .character("X"), on: .overview) == nil)
-    #expect(KeyMap.command(for: .character(" "), on: .report) == nil)
+    #expect(KeyMap.standard.command(for: .character("X"), on: .overview) == nil)
+    #expect(KeyMap.standard.command(for: .character(" "), on: .report) == nil)
   }
 
   @Test func numbersFollowTheTabs() {
     for (number, screen) in zip(1..., ScreenName.tabs) {
-      let command = KeyMap.command(for: .character("\(number)"), on: .statements)
+      let command = KeyMap.standard.command(for: .character("\(number)"), on: .statements)
       #expect(command?.screen == screen)
     }
   }
 
   @Test(arguments: ScreenName.allCases)
   func hintsNameKeysOfTheScreen(screen: ScreenName) {
-    let labels = Set(KeyMap.bindings(on: screen).flatMap { $0.keys.map(\.label) })
-    for hint in KeyMap.hints(on: screen) { #expect(labels.contains(hint.key)) }
+    let labels = Set(KeyMap.standard.bindings(on: screen).flatMap { $0.keys.map(\.label) })
+    for hint in KeyMap.standard.hints(on: screen) { #expect(labels.contains(hint.key)) }
   }
 }

@@ -12,10 +12,11 @@ struct DashboardDriver {
   init(
     _ screen: ScreenName = .overview, language: Language = .zh,
     size: Size = Size(columns: 80, rows: 24), place: PlaceName? = nil, others: [PlaceName] = [],
-    indicator: String? = nil, corpus: Corpus = Fixture.corpus
+    indicator: String? = nil, corpus: Corpus = Fixture.corpus,
+    options: Dashboard.Options? = nil
   ) {
     dashboard = Dashboard(
-      corpus: corpus, options: .init(language: language), size: size, screen: screen,
+      corpus: corpus, options: options ?? .init(language: language), size: size, screen: screen,
       place: place, others: others, indicator: indicator)
   }
 
@@ -25,24 +26,18 @@ struct DashboardDriver {
 
   /// Plays keys by their labels, separated by spaces: `j j Enter`.
   mutating func play(_ keys: String) {
-    for label in keys.split(separator: " ") { send(.key(DashboardDriver.key(String(label)))) }
+    for name in keys.split(separator: " ") {
+      guard let key = Key(name: String(name)) else {
+        Issue.record("no key is named \(name)")
+        continue
+      }
+      send(.key(key))
+    }
   }
 
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { send(.key(.character(String(character)))) }
-  }
-
-  static let named: [String: Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
-    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
-    "Backspace": .backspace, "Delete": .delete, "Space": .character(" "),
-  ]
-
-  private static func key(_ label: String) -> Key {
-    if let key = named[label] { return key }
-    if label.hasPrefix("Ctrl-") { return .control(label.dropFirst(5).lowercased()) }
-    return .character(label)
   }
 
   var frame: Frame { dashboard.frame(size: dashboard.size) }
@@ -55,7 +50,11 @@ struct DashboardDriver {
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
   /// on the screen.
-  func checkInvariants(_ comment: String) {
+  func checkInvariants(_ comment: String, ambiguous: AmbiguousWidth = .one) {
+    DisplayWidth.$ambiguous.withValue(ambiguous) { checkFrame(comment) }
+  }
+
+  private func checkFrame(_ comment: String) {
     let frame = frame
     #expect(frame.cells.count == frame.size.columns * frame.size.rows, "\(comment)")
     for row in 0..<frame.size.rows {

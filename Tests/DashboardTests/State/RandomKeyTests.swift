@@ -36,7 +36,7 @@ import Testing
     var random = Generator(state: seed)
     var driver = DashboardDriver(language: seed % 2 == 0 ? .zh : .en)
     let keys: [Key] =
-      KeyMap.all.flatMap(\.keys) + DashboardDriver.named.values.sorted { $0.label < $1.label }
+      KeyMap.standard.all.flatMap(\.keys) + Key.names.compactMap { Key(name: $0) }
       + ["商", "洛", "5", "x", "%", "y", "n"].map { .character($0) }
     var played: [String] = []
     for step in 0..<1500 {

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- a\n- b\n", 1, "", CatalogueIssue.Reason.expected(.mapping)),
+    ("- a\n- b\n", 1, "", FileIssue.Reason.expected(.mapping)),
     ("", 1, "", .expected(.mapping)),
     ("panels: x\n", 1, "panels", .expected(.list)),
     ("panels:\n  - {id: web, zh: 网络}\n", 2, "web.en", .missing),
@@ -84,20 +84,20 @@ import Testing
     ),
   ])
   func errorsNameLineKeyAndReason(
-    yaml: String, line: Int, key: String, reason: CatalogueIssue.Reason
+    yaml: String, line: Int, key: String, reason: FileIssue.Reason
   ) {
-    let issue = CatalogueIssue(file: "own.yaml", line: line, key: key, reason: reason)
-    #expect(throws: CatalogueError(issue)) { try Catalogue(yaml: yaml, name: "own.yaml") }
+    let issue = FileIssue(file: "own.yaml", line: line, key: key, reason: reason)
+    #expect(throws: issue) { try Catalogue(yaml: yaml, name: "own.yaml") }
   }
 
   @Test(arguments: [("panels: [\n", 2), ("panels:\n\t- x\n", 2), ("panels: []\npanels: []\n", 1)])
   func otherTextIsNoYAML(yaml: String, line: Int) throws {
-    let error = try #require(throws: CatalogueError.self) {
+    let error = try #require(throws: FileIssue.self) {
       try Catalogue(yaml: yaml, name: "own.yaml")
     }
-    #expect(error.issue.line == line)
-    guard case .syntax = error.issue.reason else {
-      Issue.record("\(error.issue.reason)")
+    #expect(error.line == line)
+    guard case .syntax = error.reason else {
+      Issue.record("\(error.reason)")
       return
     }
   }
@@ -136,11 +136,11 @@ import Testing
   }
 
   @Test func issuesAreWorded() {
-    let issue = CatalogueIssue(
+    let issue = FileIssue(
       file: "own.yaml", line: 12, key: "gdp.kind",
       reason: .notAllowed(value: "levels", allowed: ["level", "growth"]))
     #expect(
-      CatalogueError(issue).description
+      issue.description
         == "own.yaml:12: gdp.kind: levels is not one of level, growth")
   }
 }

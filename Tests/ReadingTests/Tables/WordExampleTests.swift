@@ -39,7 +39,7 @@ import Testing
       words: words.split { $0 == " " || $0 == "\n" }.map(String.init), examples: String(examples))
   }
 
-  /// `text|kind:value|label|place|period|T` for every figure, `X|text|reason` for every other numeral.
+  /// `text|kind:value|label|place|period|T|id` for every figure, `X|text|reason` for every other numeral.
   static func describe(_ text: String) -> String {
     let report = ReadingFixture.report("延安市网信工作综述\n（2023年11月15日）\n" + text + "\n")
     let figures = report.measurements.map { figure in
@@ -47,6 +47,7 @@ import Testing
       return [
         figure.text, "\(figure.kind):\(figure.value)", figure.label, figure.place?.name ?? "–",
         period + (figure.isPeriodStated ? "" : "~"), figure.isTarget ? "T" : "–",
+        figure.indicatorID ?? "–",
       ].joined(separator: "|")
     }
     let others = report.excluded.filter { $0.text != "2023年11月15日" }

@@ -37,7 +37,7 @@ struct CompareColumns: Sendable {
         guard let cell else { continue }
         numbers[index].add(cell.number)
         if row.best == index || row.worst == index { signs[index] = 1 }
-        marks[index] = max(marks[index], DisplayWidth.of(cell.marks))
+        marks[index] = max(marks[index], DisplayWidth.of(cell.marks(context.theme.symbols)))
       }
     }
     all = places.indices.map {

@@ -11,7 +11,7 @@ extension CompareScreen {
       [context.say(.name(of: .compare)), context.say(.places(places.count))]
       + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
     canvas.heading(
-      area, title: title.joined(separator: " · "), note: context.say(.compareLegend),
+      area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
       line: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
     let inner = area.body
@@ -42,7 +42,8 @@ extension CompareScreen {
     let line = inner.line(0)
     if view.firstColumn > 0 {
       canvas.write(
-        "◂ \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0, align: .right,
+        "\(theme.symbols.left) \(view.firstColumn)", in: line.splitLeft(columns.first - 1).0,
+        align: .right,
         style: theme.muted)
     }
     for (index, offset) in shown {
@@ -56,7 +57,7 @@ extension CompareScreen {
     }
     if let last = shown.last?.index, last + 1 < places.count {
       canvas.write(
-        "\(places.count - last - 1) ▸", in: line, align: .right,
+        "\(places.count - last - 1) \(theme.symbols.right)", in: line, align: .right,
         style: theme.muted)
     }
   }
@@ -119,9 +120,9 @@ extension CompareScreen {
     let isWorst = row.worst == index
     let style = isBest ? theme.best : isWorst ? theme.worst : panel
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
-    let sign = isBest ? "▲" : isWorst ? "▼" : ""
+    let sign = isBest ? theme.symbols.best : isWorst ? theme.symbols.worst : ""
     canvas.write(sign, in: signs, style: style)
-    canvas.write(text.marks, in: marks, style: theme.note)
+    canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
     let isNegative = row.cells[index]?.comparable.isNegative ?? false
     canvas.bar(
       fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
@@ -132,14 +133,14 @@ extension CompareScreen {
     _ line: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
   ) {
     let theme = context.theme
-    canvas.restyle(line) { $0 = Style(background: theme.idleCursor) }
+    canvas.restyle(line) { $0 = theme.idleCursor }
     guard view.pane == 0 else { return }
     var area = line.splitLeft(columns.first).0
     if view.column > 0 {
       guard let own = shown.first(where: { $0.index == view.column - 1 }) else { return }
       area = cell(at: own.offset, own.index, in: line)
     }
-    canvas.restyle(area) { $0.background = theme.cellCursor }
+    canvas.restyle(area) { $0 = theme.cellCursor }
   }
 
   private func drawPicker(on canvas: inout Canvas, _ view: View) {
@@ -155,10 +156,10 @@ extension CompareScreen {
       let field = inner.line(offset)
       let place = subjects[index].place
       let (mark, name) = field.inset(columns: 1).splitLeft(2)
-      if places.contains(place) { canvas.write("✓", in: mark, style: theme.mark) }
+      if places.contains(place) { canvas.write(theme.symbols.check, in: mark, style: theme.mark) }
       canvas.write(context.names.full(place), in: name, style: theme.text)
       if index == view.side.cursor {
-        canvas.restyle(field) { $0 = Style(background: theme.cursor) }
+        canvas.restyle(field) { $0 = theme.cursor }
       }
     }
     canvas.scrollBar(

@@ -75,11 +75,12 @@ struct CompareScreen: Screen {
         language: context.language)
       let cells = row.cells.enumerated().map { column, cell -> CellText? in
         guard let cell else { return nil }
-        let text = CellText(cell: cell, scale: scale, language: context.language)
+        var text = CellText(cell: cell, scale: scale, language: context.language)
         let number = view.measure.number(
           row, column, value: text.number, reference: reference, scale: scale,
           language: context.language)
-        return CellText(number: number ?? "·", marks: text.marks)
+        text.number = number ?? context.theme.symbols.undecided
+        return text
       }
       let stated = zip(comparison.places, row.cells).compactMap { place, cell in
         cell.map { (place: place, cell: $0) }

@@ -18,7 +18,7 @@ struct HelpScreen: Screen {
     let filter = view.filter.lowercased()
     var lines: [Line] = []
     for group in Binding.Group.allCases {
-      let own = KeyMap.bindings(on: view.helpSubject).filter { binding in
+      let own = context.keys.bindings(on: view.helpSubject).filter { binding in
         binding.group == group
           && (filter.isEmpty || HelpScreen.words(binding).lowercased().contains(filter))
       }
@@ -27,7 +27,7 @@ struct HelpScreen: Screen {
       lines.append(.group(group.phrase))
       lines += own.map { .binding($0) }
     }
-    let marks = MarkLegend.all.filter { mark, phrase in
+    let marks = MarkLegend.all(context.theme.symbols).filter { mark, phrase in
       filter.isEmpty || (mark + phrase.zh + phrase.en).lowercased().contains(filter)
     }
     if !marks.isEmpty {

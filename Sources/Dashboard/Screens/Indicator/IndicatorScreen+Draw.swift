@@ -53,13 +53,14 @@ extension IndicatorScreen {
       let field = inner.line(offset)
       let (name, count) = field.inset(columns: 1).splitLeft(field.columns - 2 - 4, gap: 1)
       let choice = choices[index]
-      canvas.write("▎", in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
+      canvas.write(
+        theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
       canvas.write(context.name(choice), in: name.splitLeft(2).1, style: theme.text)
       canvas.write(
         String(context.survey.rows[index].entries.count), in: count, align: .right,
         style: theme.muted)
       if index == view.side.cursor {
-        canvas.restyle(field) { $0 = Style(background: isActive ? theme.cursor : theme.idleCursor) }
+        canvas.restyle(field) { $0 = isActive ? theme.cursor : theme.idleCursor }
       }
     }
     canvas.scrollBar(
@@ -86,7 +87,7 @@ extension IndicatorScreen {
       }
       if index == current {
         canvas.restyle(field) {
-          $0 = Style(background: view.pane == 0 ? theme.cursor : theme.idleCursor)
+          $0 = view.pane == 0 ? theme.cursor : theme.idleCursor
         }
       }
     }
@@ -104,7 +105,7 @@ extension IndicatorScreen {
 
   private func mark(_ place: PlaceName, in field: Rect, on canvas: inout Canvas) {
     guard context.marked.contains(place) else { return }
-    canvas.write("✓", in: field.splitLeft(1).0, style: context.theme.mark)
+    canvas.write(context.theme.symbols.check, in: field.splitLeft(1).0, style: context.theme.mark)
   }
 
   private func draw(_ row: Ranking.Row, in field: Rect, on canvas: inout Canvas) {
@@ -124,6 +125,6 @@ extension IndicatorScreen {
       style: row.cell.comparable.isNegative ? theme.negative : style)
     canvas.write(columns.numbers.aligned(text.number), in: number, style: style)
     canvas.write(columns.period(row.cell, context), in: period, style: theme.muted)
-    canvas.write(text.marks, in: marks, style: theme.note)
+    canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
   }
 }

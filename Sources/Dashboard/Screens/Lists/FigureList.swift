@@ -83,11 +83,11 @@ struct FigureList: Sendable {
         table.draw(row.cells, in: inside, on: &canvas)
         guard index == current else { continue }
         canvas.restyle(line) {
-          $0 = Style(background: isActive ? theme.cursor : theme.idleCursor)
+          $0 = isActive ? theme.cursor : theme.idleCursor
         }
         guard isActive, row.stops.count > 1 else { continue }
         canvas.restyle(table.field(stop(of: row, view).cell, in: inside)) {
-          $0.background = theme.cellCursor
+          $0 = theme.cellCursor
         }
       }
     }

@@ -29,10 +29,10 @@ extension OverviewScreen {
       let line = Rect(
         column: boardArea.column + area.column, row: row, columns: area.columns, rows: 1)
       if let entry = board.blocks[item.block].lines[item.line].entry, entry.subject == selected {
-        canvas.write("▸", in: line, style: context.theme.mark)
+        canvas.write(context.theme.symbols.right, in: line, style: context.theme.mark)
       }
       if view.pane == 1, index == view.main.cursor {
-        canvas.restyle(line) { $0 = Style(background: context.theme.cursor) }
+        canvas.restyle(line) { $0 = context.theme.cursor }
       }
     }
   }
@@ -50,8 +50,7 @@ extension OverviewScreen {
       drawPlace(listed[index], in: inner.line(row), on: &canvas)
       if index == view.side.cursor {
         canvas.restyle(inner.line(row)) {
-          // One look for the whole line: it stands out, and a move costs few bytes.
-          $0 = Style(background: isActive ? theme.cursor : theme.idleCursor)
+          $0 = isActive ? theme.cursor : theme.idleCursor
         }
       }
     }
@@ -78,7 +77,8 @@ extension OverviewScreen {
     let (front, right) = line.inset(columns: 1)
       .splitLeft(line.columns - 2 - 11 - provinceWidth, gap: 1)
     if context.marked.contains(subject.place) {
-      canvas.write("✓", column: front.column, row: front.row, in: front, style: theme.mark)
+      canvas.write(
+        theme.symbols.check, column: front.column, row: front.row, in: front, style: theme.mark)
     }
     canvas.write(
       context.names.short(subject.place), in: front.splitLeft(2).1,

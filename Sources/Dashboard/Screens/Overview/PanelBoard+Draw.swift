@@ -13,7 +13,8 @@ extension PanelBoard {
   /// Draws all panels, also those that the screen has no room for: once, for moving the cursor
   /// changes little of them.
   func drawn(columns width: Int, context: Context) -> Frame {
-    var canvas = Canvas(size: Size(columns: width, rows: height))
+    var canvas = Canvas(
+      size: Size(columns: width, rows: height), symbols: context.theme.symbols)
     for (index, block) in blocks.enumerated() {
       let area = area(of: index, columns: width)
       let style = context.style(ofPanel: block.panel.id)

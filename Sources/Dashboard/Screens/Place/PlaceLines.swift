@@ -69,7 +69,8 @@ struct PlaceLines {
       unit: UnitName.shown(
         measurement.unit.isEmpty ? indicator.unit : measurement.unit, context.language),
       period: period(measurement),
-      marks: NoteMark.all(cell.notes.subtracting([.targetNotResult, .periodDiffers])),
+      marks: context.theme.symbols.marks(
+        cell.notes.subtracting([.targetNotResult, .periodDiffers])),
       notes: cell.notes, isTarget: measurement.isTarget)
   }
 

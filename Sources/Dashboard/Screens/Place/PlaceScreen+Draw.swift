@@ -4,7 +4,8 @@ extension PlaceScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     canvas.heading(
-      context.area, title: title, note: context.say(.placeLegend), line: theme.activeBorder,
+      context.area, title: title, note: context.say(.placeLegend(theme.symbols)),
+      line: theme.activeBorder,
       titleStyle: theme.title, noteStyle: theme.faint)
     let inner = context.area.body
     let current = layout.row(view.main)
@@ -13,7 +14,7 @@ extension PlaceScreen {
       guard index < lines.count else { break }
       let field = inner.line(offset)
       draw(lines[index], in: field.inset(columns: 1), on: &canvas)
-      if index == current { canvas.restyle(field) { $0 = Style(background: theme.cursor) } }
+      if index == current { canvas.restyle(field) { $0 = theme.cursor } }
     }
     canvas.scrollBar(
       context.area, top: view.main.top, visible: inner.rows, total: lines.count, style: theme.muted)
@@ -84,7 +85,7 @@ extension PlaceScreen {
     canvas.write(row.unit, in: unit, style: theme.muted)
     canvas.write(row.period, in: period, align: .right, style: theme.muted)
     let next = canvas.write(
-      row.isTarget ? "◎" : "", column: marks.column, row: marks.row, in: marks,
+      row.isTarget ? theme.symbols.target : "", column: marks.column, row: marks.row, in: marks,
       style: theme.target)
     canvas.write(row.marks, column: next, row: marks.row, in: marks, style: theme.note)
   }

@@ -109,7 +109,7 @@ extension ReportScreen {
         short.isEmpty || measurement.isPeriodStated ? short : short + "~", in: period,
         align: .right, style: theme.muted)
       if top + offset == view.main.cursor {
-        canvas.restyle(field) { $0.background = theme.cursor }
+        canvas.restyle(field) { $0 = theme.cursor }
       }
     }
     canvas.scrollBar(

@@ -159,7 +159,7 @@ struct ReportScreen: Screen {
       return focus
     }
     guard isSeen(view) else {
-      focus.remark = context.say(.nextFigureKey)
+      focus.remark = context.say(.nextFigure(key: context.keys.label(of: .nextMatch, on: .report)))
       return focus
     }
     let measurement = report.measurements[number]

@@ -70,8 +70,8 @@ struct StatementsScreen: Screen {
       cells: [
         .init(measurement.isPeriodStated ? first : first + "~", theme.text),
         .init(context.numbers.phrase(measurement), context.style(ofPanel: indicator.panel)),
-        .init(measurement.isTarget ? "◎" : "", theme.target),
-        .init(NoteMark.all(cell.notes.subtracting([.targetNotResult])), theme.note),
+        .init(measurement.isTarget ? context.theme.symbols.target : "", theme.target),
+        .init(theme.symbols.marks(cell.notes.subtracting([.targetNotResult])), theme.note),
         .init(source.joined(separator: " "), theme.muted),
       ], stops: [.init(cell: 1, focus: Focus(cell, place: place, indicator: indicator.id))])
   }
@@ -108,7 +108,7 @@ struct StatementsScreen: Screen {
     ]
     canvas.heading(
       area, title: parts.filter { !$0.isEmpty }.joined(separator: " · "),
-      note: context.say(.placeLegend), line: theme.activeBorder,
+      note: context.say(.placeLegend(context.theme.symbols)), line: theme.activeBorder,
       titleStyle: context.style(ofIndicator: indicator?.id), noteStyle: theme.faint)
     list.draw(on: &canvas, in: area.body, view: view)
     if list.isEmpty {

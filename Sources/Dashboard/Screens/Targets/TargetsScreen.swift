@@ -49,9 +49,9 @@ struct TargetsScreen: Screen {
     let words = ProgramWords(context.language)
     let (mark, style) =
       switch row.verdict {
-      case .met: ("✓", theme.best)
-      case .missed: ("✗", theme.worst)
-      case .unknown: ("·", theme.muted)
+      case .met: (theme.symbols.check, theme.best)
+      case .missed: (theme.symbols.cross, theme.worst)
+      case .unknown: (theme.symbols.undecided, theme.muted)
       }
     var stops: [FigureList.Stop] = []
     for (index, cell) in [(1, row.target), (3, row.outcome)] {
@@ -67,7 +67,7 @@ struct TargetsScreen: Screen {
         .init(row.bound.map { words.bound($0) } ?? "", theme.muted),
         .init(row.outcome?.measurement.text ?? "—", theme.text), .init(mark, style),
         .init(context.say(.verdict(row.verdict)), style),
-        .init(row.outcome.map { NoteMark.all($0.notes) } ?? "", theme.note),
+        .init(row.outcome.map { theme.symbols.marks($0.notes) } ?? "", theme.note),
       ], stops: stops)
   }
 
@@ -97,7 +97,7 @@ struct TargetsScreen: Screen {
     let area = context.area
     canvas.heading(
       area, title: context.say(.name(of: .targets)) + " · " + context.say(.goals(list.count)),
-      note: context.say(.verdicts(met: counts.met, missed: counts.missed)),
+      note: context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
       line: theme.activeBorder, titleStyle: theme.title, noteStyle: theme.faint)
     list.draw(on: &canvas, in: area.body, view: view)
     if list.isEmpty {

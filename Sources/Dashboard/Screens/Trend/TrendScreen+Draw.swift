@@ -44,14 +44,15 @@ extension TrendScreen {
       size: Size(columns: plot.columns, rows: plot.rows))
     let style = context.style(ofPanel: trend.indicator.panel)
     for (offset, row) in chart.rows.enumerated() {
-      canvas.write(row, in: plot.line(offset), style: style)
+      canvas.write(theme.symbols.chart(row), in: plot.line(offset), style: style)
     }
     if let figure = list.focus(view)?.figure,
       let index = cells.firstIndex(where: { $0.figure == figure })
     {
       let at = chart.cells[index]
       canvas.write(
-        "●", column: plot.column + at.column, row: plot.row + at.row, in: plot, style: theme.mark)
+        theme.symbols.point, column: plot.column + at.column, row: plot.row + at.row, in: plot,
+        style: theme.mark)
     }
     drawYears(trend, chart, under: plot, on: &canvas)
   }
@@ -93,7 +94,7 @@ extension TrendScreen {
         style: context.style(ofPanel: trend.indicator.panel))
       canvas.write("\(trend.points.count)", in: count, align: .right, style: theme.muted)
       if index == view.side.cursor {
-        canvas.restyle(line) { $0 = Style(background: isActive ? theme.cursor : theme.idleCursor) }
+        canvas.restyle(line) { $0 = isActive ? theme.cursor : theme.idleCursor }
       }
     }
     canvas.scrollBar(

@@ -26,7 +26,7 @@ extension TrendScreen {
         FigureList.Row(
           cells: [
             .init(year, theme.text), .init(numbers.aligned(text(cell).number), style),
-            .init(change, theme.muted), .init(text(cell).marks, theme.note),
+            .init(change, theme.muted), .init(text(cell).marks(context.theme.symbols), theme.note),
             .init(cell.measurement.text, theme.muted),
             .init(
               [report.year.map(String.init) ?? "", report.title].joined(separator: " "), theme.faint
@@ -47,7 +47,8 @@ extension TrendScreen {
       for revision in trend.revisions where revision.year == point.year {
         let other =
           revision.later.figure == point.cell.figure ? revision.earlier : revision.later
-        lines.append(row("↺", other, change: context.say(.revised), theme.note))
+        lines.append(
+          row(context.theme.symbols.revised, other, change: context.say(.revised), theme.note))
       }
     }
     return FigureList(lines, columns: columns, width: width, theme: theme)

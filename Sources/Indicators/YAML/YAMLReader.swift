@@ -1,31 +1,22 @@
-import Yams
+package import Yams
 
-/// Reads the parts of a catalogue file from its YAML nodes and gathers warnings.
-struct CatalogueReader {
+/// Reads files of keys and values, such as the catalogue, from their YAML nodes and gathers warnings.
+package struct YAMLReader {
+  package typealias Value = Node
+
   let file: String
-  private(set) var warnings: [CatalogueIssue] = []
+  package private(set) var warnings: [FileIssue] = []
 
-  init(file: String) {
+  package init(file: String) {
     self.file = file
   }
 
-  func error(_ node: Node?, _ key: String, _ reason: CatalogueIssue.Reason) -> CatalogueError {
-    CatalogueError(
-      CatalogueIssue(file: file, line: node?.mark?.line ?? 1, key: key, reason: reason))
-  }
-
-  /// The entries of the file's two lists.
-  mutating func sections(
-    of yaml: String
-  ) throws(CatalogueError) -> (panels: [Node], indicators: [Node]) {
-    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators"])
-    return (
-      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators")
-    )
+  package func error(_ node: Node?, _ key: String, _ reason: FileIssue.Reason) -> FileIssue {
+    FileIssue(file: file, line: node?.mark?.line ?? 1, key: key, reason: reason)
   }
 
   /// The file's top node.
-  private func root(of yaml: String) throws(CatalogueError) -> Node {
+  package func root(of yaml: String) throws(FileIssue) -> Node {
     do {
       // Without rules for numbers and dates: every value is text here, and the rules are regular
       // expressions that cost more than all the rest.
@@ -33,12 +24,11 @@ struct CatalogueReader {
         throw error(nil, "", .expected(.mapping))
       }
       return node
-    } catch let problem as CatalogueError {
+    } catch let problem as FileIssue {
       throw problem
     } catch {
       let (line, words) = Self.problem(error)
-      throw CatalogueError(
-        CatalogueIssue(file: file, line: line, key: "", reason: .syntax(words)))
+      throw FileIssue(file: file, line: line, key: "", reason: .syntax(words))
     }
   }
 
@@ -57,16 +47,16 @@ struct CatalogueReader {
   }
 
   /// The values of a mapping by key: so few that a dictionary would cost more.
-  struct Fields {
-    fileprivate(set) var pairs: [(key: String, value: Node)] = []
+  package struct Fields {
+    package fileprivate(set) var pairs: [(key: String, value: Node)] = []
 
-    subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
+    package subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
   }
 
   /// The values of a mapping by key; keys that are not allowed are warned of.
-  mutating func fields(
+  package mutating func fields(
     _ node: Node, _ path: String, allowed: [String]
-  ) throws(CatalogueError) -> Fields {
+  ) throws(FileIssue) -> Fields {
     guard case .mapping(let mapping) = node else { throw error(node, path, .expected(.mapping)) }
     var fields = Fields()
     for (key, value) in mapping {
@@ -75,7 +65,7 @@ struct CatalogueReader {
         fields.pairs.append((name.string, value))
       } else {
         warnings.append(
-          CatalogueIssue(
+          FileIssue(
             file: file, line: key.mark?.line ?? 1, key: Self.join(path, name.string),
             reason: .unknownKey(nearest: Self.nearest(name.string, of: allowed))))
       }
@@ -84,20 +74,26 @@ struct CatalogueReader {
   }
 
   /// The entries of a list; a list that is not there has none.
-  private func entries(_ node: Node?, _ path: String) throws(CatalogueError) -> [Node] {
+  package func entries(_ node: Node?, _ path: String) throws(FileIssue) -> [Node] {
     guard let node else { return [] }
     guard case .sequence(let sequence) = node else { throw error(node, path, .expected(.list)) }
     return Array(sequence)
   }
 
   /// The texts of a list, or of a text that is split at its commas.
-  func texts(_ node: Node?, _ path: String) throws(CatalogueError) -> [String] {
+  package func texts(_ node: Node?, _ path: String) throws(FileIssue) -> [String] {
     if case .scalar(let scalar)? = node {
       return Self.split(scalar.string, at: UInt8(ascii: ","))
     }
     var result: [String] = []
     for entry in try entries(node, path) { result.append(try text(entry, path)) }
     return result
+  }
+
+  /// The texts of a list; a text alone is a list of one.
+  package func list(_ node: Node, _ path: String) throws(FileIssue) -> [String] {
+    if case .scalar(let scalar) = node { return [scalar.string] }
+    return try texts(node, path)
   }
 
   /// The parts of a text between separators, without the blanks around them; empty parts stay.
@@ -119,7 +115,7 @@ struct CatalogueReader {
     }
   }
 
-  private func text(_ node: Node, _ path: String) throws(CatalogueError) -> String {
+  package func text(_ node: Node, _ path: String) throws(FileIssue) -> String {
     guard case .scalar(let scalar) = node else { throw error(node, path, .expected(.text)) }
     return scalar.string
   }
@@ -127,19 +123,29 @@ struct CatalogueReader {
   /// The text under a key that must be there and not be empty.
   func required(
     _ key: String, _ fields: Fields, _ owner: Node, _ path: String
-  ) throws(CatalogueError) -> String {
+  ) throws(FileIssue) -> String {
     guard let node = fields[key] else { throw error(owner, Self.join(path, key), .missing) }
     let text = try text(node, Self.join(path, key))
     guard !text.isEmpty else { throw error(node, Self.join(path, key), .missing) }
     return text
   }
 
-  static func join(_ path: String, _ key: String) -> String {
+  /// The value that a text names.
+  package func choice<Value: RawRepresentable<String>>(
+    _ values: [Value], _ text: String, _ node: Node?, _ path: String
+  ) throws(FileIssue) -> Value {
+    guard let value = Value(rawValue: text), values.contains(where: { $0.rawValue == text }) else {
+      throw error(node, path, .notAllowed(value: text, allowed: values.map(\.rawValue)))
+    }
+    return value
+  }
+
+  package static func join(_ path: String, _ key: String) -> String {
     path.isEmpty ? key : path + "." + key
   }
 
   /// The known word that differs least from an unknown one, by at most two letters.
-  private static func nearest(_ word: String, of known: [String]) -> String? {
+  package static func nearest(_ word: String, of known: [String]) -> String? {
     known.map { (distance($0, word), $0) }.min { $0.0 < $1.0 }
       .flatMap { $0.0 <= 2 ? $0.1 : nil }
   }

@@ -1,8 +1,19 @@
 import Yams
 
-extension CatalogueReader {
+// The parts of a catalogue file.
+extension YAMLReader {
+  /// The entries of the file's two lists.
+  mutating func sections(
+    of yaml: String
+  ) throws(FileIssue) -> (panels: [Node], indicators: [Node]) {
+    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators"])
+    return (
+      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators")
+    )
+  }
+
   /// A panel of the file.
-  mutating func panel(_ node: Node) throws(CatalogueError) -> Panel {
+  mutating func panel(_ node: Node) throws(FileIssue) -> Panel {
     let fields = try fields(node, "panels", allowed: ["id", "zh", "en"])
     let id = try required("id", fields, node, "panels")
     return Panel(
@@ -15,7 +26,7 @@ extension CatalogueReader {
   ]
 
   /// An indicator of the file.
-  mutating func indicator(_ node: Node) throws(CatalogueError) -> Indicator {
+  mutating func indicator(_ node: Node) throws(FileIssue) -> Indicator {
     let fields = try fields(node, "indicators", allowed: Self.indicatorKeys)
     let id = try required("id", fields, node, "indicators")
     let unit = try required("unit", fields, node, id)
@@ -42,7 +53,7 @@ extension CatalogueReader {
   /// The wordings of an indicator of the file.
   mutating func wordings(
     _ node: Node
-  ) throws(CatalogueError) -> (id: String, wordings: Catalogue.Wordings) {
+  ) throws(FileIssue) -> (id: String, wordings: Catalogue.Wordings) {
     let indicator = try indicator(node)
     let fields = try fields(node, indicator.id, allowed: Self.indicatorKeys)
     let (id, unit, kind) = (indicator.id, indicator.unit, indicator.kind)
@@ -55,7 +66,7 @@ extension CatalogueReader {
 
   private func rule(
     _ fields: Fields, _ node: Node, _ id: String
-  ) throws(CatalogueError) -> MatchRule {
+  ) throws(FileIssue) -> MatchRule {
     var prices: MatchRule.Prices?
     if let node = fields["prices"] {
       let text = try required("prices", fields, node, id)
@@ -79,7 +90,7 @@ extension CatalogueReader {
   /// `建成5G基站`, or with another unit and kind than the indicator's `5G基站 | 座 | level`.
   func wordings(
     _ node: Node?, _ path: String, _ unit: String, _ kind: MeasurementKind
-  ) throws(CatalogueError) -> [Catalogue.Wording] {
+  ) throws(FileIssue) -> [Catalogue.Wording] {
     var result: [Catalogue.Wording] = []
     for text in try texts(node, path) {
       let parts = Self.split(text, at: UInt8(ascii: "|"))
@@ -89,14 +100,5 @@ extension CatalogueReader {
         Catalogue.Wording(label: parts[0], unit: parts.count > 1 ? parts[1] : unit, kind: ownKind))
     }
     return result
-  }
-
-  private func choice<Value: RawRepresentable<String>>(
-    _ values: [Value], _ text: String, _ node: Node?, _ path: String
-  ) throws(CatalogueError) -> Value {
-    guard let value = Value(rawValue: text), values.contains(where: { $0.rawValue == text }) else {
-      throw error(node, path, .notAllowed(value: text, allowed: values.map(\.rawValue)))
-    }
-    return value
   }
 }

@@ -1,14 +1,14 @@
 package import Indicators
 
-// What is wrong with a catalogue file or a gazetteer file.
+// What is wrong with a file of the user's or the program's.
 extension ProgramWords {
   /// File, line, key and reason.
-  package func issue(_ issue: CatalogueIssue) -> String {
+  package func issue(_ issue: FileIssue) -> String {
     let key = issue.key.isEmpty ? "" : issue.key + (language == .zh ? "：" : ": ")
     return "\(issue.file):\(issue.line): \(key)\(reason(issue.reason)[language])"
   }
 
-  private func reason(_ reason: CatalogueIssue.Reason) -> Phrase {
+  private func reason(_ reason: FileIssue.Reason) -> Phrase {
     switch reason {
     case .syntax(let problem): Phrase("不是 YAML：\(problem)", "not YAML: \(problem)")
     case .expected(.mapping): Phrase("这里应是键值表", "a mapping is expected here")
@@ -22,6 +22,11 @@ extension ProgramWords {
     case .repeatedID(let id): Phrase("代号 \(id) 重复", "the id \(id) stands twice")
     case .unknownPanel(let id): Phrase("没有面板 \(id)", "there is no panel \(id)")
     case .emptyRule: Phrase("规则里既无 names 也无 words", "the rule has neither names nor words")
+    case .unknownKeyName(let name): Phrase("没有名为 \(name) 的按键", "no key is named \(name)")
+    case .keyClash(let key, let commands):
+      Phrase(
+        "按键 \(key) 同时指定给 \(commands.joined(separator: " 和 "))",
+        "the key \(key) would mean \(commands.joined(separator: " and "))")
     case .unknownKey(nil): Phrase("不认识这个键", "unknown key")
     case .unknownKey(let nearest?):
       Phrase("不认识这个键，是否为 \(nearest)？", "unknown key; did you mean \(nearest)?")

@@ -1,5 +1,6 @@
-/// What is wrong with a place in a catalogue file.
-public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
+/// What is wrong with a place in a catalogue or configuration file; thrown where the file cannot be
+/// used, kept as a warning where it can.
+public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Reason: Sendable, Hashable {
     /// The file is no YAML; the words are the parser's.
     case syntax(String)
@@ -15,6 +16,10 @@ public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
     case unknownPanel(String)
     /// A rule without names and words.
     case emptyRule
+    /// A name that no key of a keyboard has.
+    case unknownKeyName(String)
+    /// A key of the keyboard that would mean two commands.
+    case keyClash(key: String, commands: [String])
     /// A key that means nothing; only a warning.
     case unknownKey(nearest: String?)
   }
@@ -47,20 +52,12 @@ public struct CatalogueIssue: Sendable, Hashable, CustomStringConvertible {
       case .repeatedID(let id): "the id \(id) stands twice"
       case .unknownPanel(let id): "there is no panel \(id)"
       case .emptyRule: "the rule has neither names nor words"
+      case .unknownKeyName(let name): "no key is named \(name)"
+      case .keyClash(let key, let commands):
+        "\(key) would mean \(commands.joined(separator: " and "))"
       case .unknownKey(let nearest):
         nearest.map { "unknown key; did you mean \($0)?" } ?? "unknown key"
       }
     return "\(file):\(line): \(key.isEmpty ? "" : key + ": ")\(text)"
   }
-}
-
-/// A catalogue file that cannot be used.
-public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
-  public let issue: CatalogueIssue
-
-  public init(_ issue: CatalogueIssue) {
-    self.issue = issue
-  }
-
-  public var description: String { issue.description }
 }

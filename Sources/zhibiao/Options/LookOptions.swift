@@ -1,0 +1,38 @@
+import ArgumentParser
+import Dashboard
+import Terminal
+
+/// How the dashboard looks, chosen for one run.
+struct LookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      HelpWords.current.theme, valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|"))
+  )
+  var theme: ThemeName?
+
+  @Option(help: ArgumentHelp(HelpWords.current.colour, valueName: "auto|always|never"))
+  var color: ColourChoice?
+
+  @Option(help: ArgumentHelp(HelpWords.current.ambiguous, valueName: "1|2"))
+  var ambiguous: AmbiguousWidth?
+
+  /// The colours asked for: by the option, else by the configuration.
+  var colour: ColourChoice { color ?? Settings.current.colour ?? .auto }
+
+  var ambiguousWidth: AmbiguousWidth {
+    ambiguous ?? Settings.current.ambiguousWidth ?? .one
+  }
+
+  /// The dashboard's options.
+  ///
+  /// - Parameter hasColour: whether colours can be shown where the dashboard will be.
+  func options(_ common: CommonOptions, hasColour: Bool) -> Dashboard.Options {
+    var options = Dashboard.Options(
+      language: common.language, dismissed: StateFolder().dismissed)
+    options.theme = theme ?? Settings.current.theme ?? .dark
+    options.hasColour = hasColour
+    options.ambiguousWidth = ambiguousWidth
+    options.keys = Settings.current.keys
+    return options
+  }
+}
