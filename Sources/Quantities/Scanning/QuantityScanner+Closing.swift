@@ -205,6 +205,10 @@ extension QuantityScanner {
       to += 1
       qualifier = .approx
     }
+    if unit == "岁", upper != nil || NameTable.agedNouns.starts(in: text, at: to) {
+      exclude(from..<to, .criterion)
+      return to
+    }
     if isBare, qualifier == .more, from < start,
       describesCounted(before: from) || namesClass(at: to)
     {

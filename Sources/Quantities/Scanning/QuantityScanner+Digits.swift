@@ -50,7 +50,7 @@ extension QuantityScanner {
       exclude(start..<end, .name)
       return end
     }
-    if let end = ratioToOne(number) ?? fraction(number) { return end }
+    if let end = ratioToOne(number) ?? fraction(number) ?? proportions(number) { return end }
     return finish(number)
   }
 
@@ -112,6 +112,17 @@ extension QuantityScanner {
       start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
       shape: .amount,
       inner: nil, isBare: false)
+  }
+
+  /// 5.1/40.2/54.7: parts of a whole set side by side.
+  mutating func proportions(_ number: NumeralReader.Number) -> Int? {
+    var end = number.range.upperBound
+    while text.at(end) == 0x2F, let next = reader.arabic(at: end + 1), number.hasFraction {
+      end = next.range.upperBound
+    }
+    guard end > number.range.upperBound else { return nil }
+    exclude(number.range.lowerBound..<end, .name)
+    return end
   }
 
   /// 1/10: a fraction in digits.

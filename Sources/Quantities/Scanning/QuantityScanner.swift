@@ -59,20 +59,26 @@ public struct QuantityScanner {
 
   /// 分别为5.1、40.2和54.7亿元: a unit, with its 万 or 亿, written once behind a list of numbers.
   private mutating func shareUnits() {
+    // The power of 万 or 亿 behind the list, while going back through it.
+    var shared: Int?
     for index in found.indices.dropFirst().reversed() {
       guard let last = found[index].quantity, !last.unit.isEmpty, last.shape != .rank,
         let first = lackingUnit(index - 1, before: last)
-      else { continue }
-      let number = (found[index].range).first { isDigit(text.at($0)) }
+      else {
+        shared = nil
+        continue
+      }
+      let number = found[index].range.first { isDigit(text.at($0)) }
         .flatMap { reader.arabic(at: $0) }
-      let power = first.hasMultiplier ? 0 : number?.multiplierPower ?? 0
+      let power = shared ?? number?.multiplierPower ?? 0
+      shared = power
       let isNegative = isNegated(before: first.range.lowerBound)
-      let value = (isNegative ? -first.value : first.value).scaled(by: power)
+      let value = isNegative ? -first.value : first.value
       found[index - 1] = Numeral(
         range: found[index - 1].range,
         content: .quantity(
           Quantity(
-            value: value, unit: last.unit,
+            value: value.scaled(by: first.hasMultiplier ? 0 : power), unit: last.unit,
             qualifier: found[index - 1].quantity?.qualifier ?? .exact, shape: last.shape)))
     }
   }

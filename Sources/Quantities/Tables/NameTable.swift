@@ -79,6 +79,11 @@ enum NameTable {
     ("收入", "取得超百亿元的收入"), ("新", "实现超百亿元的新突破"), ("突破", "实现超百亿元的突破"),
   ]
 
+  /// Who is counted by age: 18岁人口, 0—17岁儿童.
+  static let agedNouns = WordList(
+    "人口 人群 居民 老人 老年人 儿童 青少年 妇女 女性 男性 户籍 常住 学生",
+    example: "60岁～5万人。 = X|60岁|criterion")
+
   /// Words in Latin letters that name a thing counted, no model: APP112款, GDP320亿元.
   static let latinNouns = WordList(
     "APP App app GDP CPI PPI",

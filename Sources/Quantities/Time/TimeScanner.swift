@@ -58,6 +58,7 @@ public struct TimeScanner: Sendable {
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
     case .lastContextYear:
+      guard text.at(start - 1) != 0x7840 else { return nil }  // 基础上年均
       return afterYear(.beforeContext, from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)

@@ -117,7 +117,9 @@ struct SentenceReader {
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
   private mutating func noteSubject(of clause: Range<Int>) {
     clauseBefore = clause
-    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24 else { return }
+    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24,
+      LinkWords.trie.longest(in: text.units, at: whole.lowerBound)?.length != whole.count  // 相比
+    else { return }
     clauseSubject = whole
   }
 
@@ -172,6 +174,9 @@ struct SentenceReader {
     {
       label = [clauseNoun]  // 工业技改投资由负转正，增长0.8%
     }
+    if label.isEmpty, stem.scope.contains(.cumulative), startsAsNew(subject), !noun.isEmpty {
+      label = noun  // 新建5G基站612个，累计达到7845个: all of them
+    }
     if label.isEmpty { label = subject }
     if label.isEmpty, let clauseSubject { label = [clauseSubject] }
     if label.isEmpty, let group = stem.group, !group.isEmpty { label = [group] }
@@ -198,7 +203,8 @@ struct SentenceReader {
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
         isYearly: stem.isYearly,
         listedYear: eachYears.suffix(item.remaining).first,
-        isNoIndicator: (isShared && listedPlace == nil) || (stem.isAverage && kind == .level)))
+        isNoIndicator: (isShared && listedPlace == nil)
+          || (stem.isAverage && kind == .level)))
     isChanging = stem.link == .from
     if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
       shareNoun(noun)
@@ -274,6 +280,10 @@ struct SentenceReader {
         value: old.value, upper: old.upper, unit: old.unit, qualifier: last.quantity.qualifier,
         shape: old.shape)
     }
+  }
+
+  private func startsAsNew(_ label: [Range<Int>]) -> Bool {
+    label.first.map { text.at($0.lowerBound) == 0x65B0 } ?? false  // 新
   }
 
   private static let turns = WordList(

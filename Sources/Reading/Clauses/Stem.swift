@@ -107,7 +107,16 @@ struct StemCutter {
       guard
         let (length, meaning) = LinkWords.reversedTrie.longestReversed(
           in: text.units, before: high),
-        high - length >= low,
+        high - length >= low
+      else { break }
+      // 两年平均 is 两年 and 平均, no 年平均.
+      if let date = dates.last(where: { $0.range.contains(high - length) }),
+        date.range.lowerBound < high - length, date.range.upperBound <= high
+      {
+        high = date.range.upperBound
+        continue
+      }
+      guard
         !isPartOfWord(high - length, length: length, low: low, meaning: meaning)
       else { break }
       switch meaning {
@@ -141,6 +150,15 @@ struct StemCutter {
       }
       high -= length
     }
+    // 低于全省居民消费价格指数0.2个百分点: what follows the verb is compared with.
+    if shape == .points,
+      let verb = (low..<high).last(where: {
+        Self.above.starts(in: text, at: $0) || Self.below.starts(in: text, at: $0)
+      })
+    {
+      high = verb
+      stem.link = Self.below.starts(in: text, at: verb) ? .fall : .rise
+    }
     // 居中心城区第三: the group that something ranks in goes with the verb.
     if shape == .rank,
       var verb = (low..<high).last(where: { Self.rankVerbs.starts(in: text, at: $0) })
@@ -155,6 +173,13 @@ struct StemCutter {
     stem.range = low..<high
   }
 
+  private static let above = WordList(
+    "高于 快于 好于 优于 高出 领先 超额完成 超过",
+    example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:0.2|消费价格|")
+  private static let below = WordList(
+    "低于 慢于", example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:-0.2|消费价格|")
+  private static let earlier = WordList(
+    "上月 上季度 上周 同期 年初 上届 上期", example: "较～办件增加263件。 = growth:263|办件|")
   private static let orders = WordList(
     "排名 排位 第 首位 前列 领先",
     example: "占比5%，全省～第二。 = 延安市 !陕西省 / 占比5%，全省～二。 = rank:2 !陕西省 / 占比5%，全省～。 = 延安市 !陕西省")
@@ -212,6 +237,12 @@ struct StemCutter {
       }
       if Self.leadMarks.contains(text.at(low)) || isBullet(text.at(low)) {
         low += 1
+        continue
+      }
+      if text.at(low) == 0x8F83 || text.at(low) == 0x6BD4,  // 较 比
+        let length = Self.earlier.length(in: text, at: low + 1)
+      {
+        low += 1 + length
         continue
       }
       if low == stem.range.lowerBound, let end = endOfNumber(low) {

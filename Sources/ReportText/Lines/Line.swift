@@ -19,6 +19,11 @@ struct Line: Hashable {
   /// The character before the last, 0 where there is none: `。” ` ends a sentence, `章”` does not.
   let beforeLast: UInt32
 
+  /// Ends with a character or a digit, neither a mark nor a bracket.
+  var stopsInsideClause: Bool {
+    ScalarClass.isHan(last) || ScalarClass.digit(last) != nil
+  }
+
   /// Ends as a sentence does, closing marks left aside.
   var endsSentence: Bool {
     ScalarClass.endsSentence(last)

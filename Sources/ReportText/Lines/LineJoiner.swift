@@ -35,7 +35,22 @@ struct LineJoiner {
     if beginsAnew(line) { return false }
     if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
     if layout.separatesByBlankLines { return true }
-    return closesWhatIsOpen(draft, line)
+    return closesWhatIsOpen(draft, line) || isBrokenProse(before, by: line)
+  }
+
+  /// A line of prose that stops inside a sentence, in a text of which half the lines do.
+  private func isBrokenProse(_ before: Line, by line: Line) -> Bool {
+    guard layout.isRagged, before.width >= 30, before.stopsInsideClause,
+      line.width * 4 <= before.width * 7, line.indent <= before.indent,
+      HeadingMarker(bytes: bytes, range: before.range) == nil,
+      ScalarClass.isHan(line.first) || ScalarClass.digit(line.first) != nil
+    else { return false }
+    return holdsClause(before) && (line.endsSentence || holdsClause(line))
+  }
+
+  /// A comma or the end of a sentence stands in the line.
+  private func holdsClause(_ line: Line) -> Bool {
+    bytes.scalars(line.range).contains { $0 == 0xFF0C || ScalarClass.endsSentence($0) }
   }
 
   /// Over the text a date or a name is a line of its own, also without a blank line before it;

@@ -14,7 +14,10 @@ import Testing
     ("财政支出增长负1.5%。", "growth -1.5"), ("投资增长-12.6%。", "growth -12.6"), ("位次前移3个位次。", "growth 3"),
     ("茶叶增产1.6万吨。", "growth 16000"), ("增速比上年加快3.1个百分点。", "growth 3.1"),
     ("经济保持5%的增长。", "growth 5"), ("经济增长预期目标为5%左右。", "growth 5"), ("出口保持两位数增长。", "growth 10"),
-    ("提升100所学校周边环境。", "level 100"),
+    ("提升100所学校周边环境。", "level 100"), ("质量指数提升2个等级。", "growth 2"),
+    ("机场起降4126架次。", "level 4126"), ("两次降低存款准备金率。", "level 2"),
+    ("成交额增长36%、突破500亿元。", "growth 36; level 50000000000"),
+    ("消费价格上涨2%，低于全省价格指数0.2个百分点。", "growth 2; growth -0.2"),
   ])
   func kind(sentence: String, expected: String) {
     let figures = ReadingFixture.figures(sentence).map { "\($0.kind) \($0.value)" }

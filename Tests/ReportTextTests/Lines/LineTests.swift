@@ -78,6 +78,28 @@ import Testing
       read.map { $0.filter { $0 != " " } } == whole.map { $0.filter { $0 != " " } })
   }
 
+  /// Lines that a printed page has cut at no common width are one paragraph, a heading is none.
+  @Test func raggedLines() {
+    let text = """
+      一、2022 年工作回顾
+
+      2022 年，全市地区生产总值预计完成 2710
+      亿元，增长 4.8 %左右；一般公共预算收入完成 130.2 亿
+      元，同口径增长 7.2 %；新增“四上”单位 668
+      家，新增高新技术企业 120家。
+
+      打造高质量发展的加速器，引领产业转型和升级
+
+      没有信息化就没有现代化。
+      """
+    #expect(
+      Rendering.texts(Rendering.document(text)) == [
+        "一、2022 年工作回顾",
+        "2022 年，全市地区生产总值预计完成 2710亿元，增长 4.8 %左右；一般公共预算收入完成 130.2 亿元，同口径增长 7.2 %；新增“四上”单位 668家，新增高新技术企业 120家。",
+        "打造高质量发展的加速器，引领产业转型和升级", "没有信息化就没有现代化。",
+      ])
+  }
+
   /// Line ends, marks of byte order and stray zero-width characters change nothing in any seed.
   @Test(arguments: Files.seeds, ["\r\n", "\r", "\u{2028}", " \u{200B}\n"])
   func lineEnds(_ name: String, _ end: String) throws {
