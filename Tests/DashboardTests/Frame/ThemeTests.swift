@@ -39,7 +39,8 @@ import Testing
     guard value > 0 else { return 0 }
     var root = 1.0
     for _ in 0..<60 {
-      root -= (root * root * root * root * root - value * value) / (5 * root * root * root * root)
+      let fourth = root * root * root * root
+      root -= (fourth * root - value * value) / (5 * fourth)
     }
     return value * value * root
   }
