@@ -20,7 +20,7 @@ extension Dashboard {
   mutating func copied(_ text: String, _ refusal: CopyRefusal?) {
     switch refusal {
     case nil:
-      let lines = text.split(separator: "\n").count
+      let lines = text.utf8.count { $0 == 0x0A }
       message = Message(lines > 1 ? .copiedLines(lines) : .copied(text))
     case .unknownTerminal?:
       message = Message(.cannotCopy, isFailure: true)

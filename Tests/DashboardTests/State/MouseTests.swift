@@ -31,12 +31,14 @@ import Testing
     driver.send(.mouse(Mouse(.doublePress, at: try position(of: text, in: driver))))
   }
 
-  @Test func aPressChoosesAndADoublePressOpens() throws {
+  @Test func aPressChoosesAndADoublePressOpens() {
     var driver = DashboardDriver()
-    try press("商洛", &driver)
+    // The fifth place of the list.
+    let position = Position(column: 4, row: 6)
+    driver.send(.mouse(Mouse(.press, at: position)))
     #expect(driver.detail.contains("商洛市"))
     #expect(driver.dashboard.view.screen == .overview)
-    try open("商洛", &driver)
+    driver.send(.mouse(Mouse(.doublePress, at: position)))
     #expect(driver.dashboard.view.place == Fixture.shangluo)
   }
 
