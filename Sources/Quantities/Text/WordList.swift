@@ -7,15 +7,21 @@
 public struct WordList: Sendable {
   private var forward = TermIndex()
   private var backward = TermIndex()
+  /// The words in the order given.
+  public let words: [String]
   /// The words of a text, separated by blanks or line ends.
   public init(_ text: String, example _: StaticString) {
-    let words = text.split { $0 == " " || $0 == "\n" }
+    words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     for (number, word) in words.enumerated() {
       let units = Array(word.utf16)
       forward.insert(units, as: number)
       backward.insert(units.reversed(), as: number)
     }
   }
+
+  /// True where some word begins with the character.
+  @inline(__always)
+  public func begins(_ character: UInt16) -> Bool { forward.begins(character) }
 
   /// The length of the longest word that starts at a position, or `nil`.
   public func length(in text: Characters, at index: Int) -> Int? {

@@ -41,7 +41,7 @@ public struct PlaceIndex: Sendable {
       index.insert(units, as: entries.count)
       entries.append(Entry(first: number))
     }
-    for word in PlaceWords.ordinary.map(\.word) + PlaceWords.generic.map(\.word) {
+    for word in PlaceWords.ordinary.words + PlaceWords.generic.words {
       if let known = index.number(of: Array(word.utf16)) { entries[known].isOrdinary = true }
     }
   }

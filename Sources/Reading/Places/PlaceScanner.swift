@@ -18,7 +18,7 @@ struct PlaceScanner {
       let unit = text.units[position]
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
-      if index.begins(unit) || PlaceWords.regionTrie.begins(unit),
+      if index.begins(unit) || PlaceWords.regions.begins(unit),
         let mention = mention(
           in: text, at: position, isQuoted: quoteDepth > 0,
           above: found.last?.range.upperBound == position ? found.last?.place.code : nil)
@@ -36,7 +36,7 @@ struct PlaceScanner {
   private func mention(in text: Characters, at start: Int, isQuoted: Bool, above: String?)
     -> PlaceMention?
   {
-    if let (length, _) = PlaceWords.regionTrie.longest(in: text.units, at: start) {
+    if let length = PlaceWords.regions.length(in: text, at: start) {
       return finish(
         text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
         isQuoted)
@@ -51,7 +51,7 @@ struct PlaceScanner {
   private func finish(_ text: Characters, _ range: Range<Int>, _ place: PlaceName, _ isQuoted: Bool)
     -> PlaceMention
   {
-    if let (length, _) = PlaceWords.zoneTrie.longest(in: text.units, at: range.upperBound) {
+    if let length = PlaceWords.zones.length(in: text, at: range.upperBound) {
       let whole = range.lowerBound..<range.upperBound + length
       let name = text.text(whole)
       let known = index.gazetteer.places(named: name).first
@@ -66,7 +66,8 @@ struct PlaceScanner {
       joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
       || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
     let belonging =
-      PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound)?.value == true
+      PlaceWords.belongings.starts(in: text, at: range.upperBound)
+      && !PlaceWords.noBelongings.starts(in: text, at: range.upperBound)
     return PlaceMention(
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
