@@ -8,6 +8,12 @@ SWIFT_BUILD_FLAGS ?=
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(SWIFT_BUILD_FLAGS)
 BIN = .build/release/zhibiao
 SHARE = $(DESTDIR)$(PREFIX)/share/zhibiao
+MAN = $(DESTDIR)$(PREFIX)/share/man
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/zhibiao
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_zhibiao
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/zhibiao.fish
+# What is generated for everybody is not of the configuration of the one who installs.
+PLAIN = XDG_CONFIG_HOME=/nonexistent $(BIN)
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
@@ -50,9 +56,18 @@ install: build ## install under PREFIX (default /usr/local), below DESTDIR if se
 	install -m 644 Sources/Indicators/Resources/gazetteer.tsv "$(SHARE)/"
 	install -m 644 Sources/Indicators/Resources/catalogue.yaml "$(SHARE)/"
 	install -m 644 seeds/* "$(SHARE)/seeds/"
+	install -d "$(MAN)/man1" "$(MAN)/zh_CN/man1"
+	$(PLAIN) man --lang en > "$(MAN)/man1/zhibiao.1"
+	$(PLAIN) man --lang zh > "$(MAN)/zh_CN/man1/zhibiao.1"
+	install -d "$(dir $(BASH_COMPLETION))" "$(dir $(ZSH_COMPLETION))" "$(dir $(FISH_COMPLETION))"
+	$(PLAIN) --lang en --generate-completion-script bash > "$(BASH_COMPLETION)"
+	$(PLAIN) --lang en --generate-completion-script zsh > "$(ZSH_COMPLETION)"
+	$(PLAIN) --lang en --generate-completion-script fish > "$(FISH_COMPLETION)"
 
 uninstall: ## remove what `make install` put under PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/zhibiao"
+	rm -f "$(MAN)/man1/zhibiao.1" "$(MAN)/zh_CN/man1/zhibiao.1"
+	rm -f "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)"
 	rm -rf "$(SHARE)"
 
 clean: ## remove everything that was built

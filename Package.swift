@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dashboard", "Quantities", "zhibiao"],
+      name: "ProgramTests",
+      dependencies: ["Dashboard", "Indicators", "Quantities", "TestSupport", "zhibiao"],
       swiftSettings: strict),
   ]
 )

@@ -229,7 +229,7 @@ struct PassageReader {
   }
 
   private func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
-    // 计 and 要: most characters are neither.
+    // 计 or 要: most characters are none.
     guard text.at(position) == 0x8BA1 || text.at(position) == 0x8981,
       let length = TargetWords.planned.length(in: text, at: position),
       !TargetWords.notPlanned.starts(in: text, at: position + length)

@@ -1,5 +1,4 @@
 import Dashboard
-import Glibc
 import Terminal
 
 /// Runs the dashboard in a terminal: inputs to events, effects to deeds, frames to the screen.
@@ -57,37 +56,13 @@ struct LiveSession {
         answer = .resize(terminal.size)
       case .redraw:
         terminal.redraw()
-      case .probe(let path):
-        answer = .probed(path: path, exists: access(UserPath.expanded(path), F_OK) == 0)
-      case .export(let frame, let format, let path):
-        let reason = failure(of: { try write(frame, format, path) })
-        answer = .exported(path: path, failure: reason)
-      case .save(let dismissed):
-        let reason = failure(of: { try StateFolder().save(dismissed: dismissed, words: words) })
-        answer = .saved(failure: reason)
+      case .probe, .export, .save:
+        answer = FileWork(words: words).perform(effect)
       }
       if let answer, case let outcome = perform(dashboard.update(answer), &dashboard) {
         guard case .goesOn = outcome else { return outcome }
       }
     }
     return .goesOn
-  }
-
-  private func write(_ frame: Frame, _ format: ExportFormat, _ path: String) throws {
-    let output = try OutputFile(path: UserPath.expanded(path), words: words)
-    try output.write(frame.exported(as: format))
-    try output.finish()
-  }
-
-  /// The reason why something could not be written, or `nil`.
-  private func failure(of work: () throws -> Void) -> String? {
-    do {
-      try work()
-      return nil
-    } catch let failure as Failure {
-      return failure.message
-    } catch {
-      return "\(error)"
-    }
   }
 }

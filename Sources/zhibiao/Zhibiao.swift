@@ -16,7 +16,7 @@ struct Zhibiao: ParsableCommand {
       subcommands: [
         Browse.self, Extract.self, DrawScreen.self, Rank.self, Compare.self, Show.self,
         ShowTrend.self, ShowTargets.self, Check.self,
-        ListCatalogue.self, ShowConfiguration.self,
+        ListCatalogue.self, ShowConfiguration.self, PrintManual.self,
       ],
       defaultSubcommand: Browse.self)
   }
@@ -43,7 +43,9 @@ struct Zhibiao: ParsableCommand {
   /// Ends as the argument parser asks, with the exit codes of this program: wrong usage is 2.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let isScript = CommandLine.value(of: "--generate-completion-script") != nil
+    let own = fullMessage(for: error)
+    let message = isScript ? own : HelpWords.current.translated(own)
     if code == .success {
       print(message)
     } else if !message.isEmpty {

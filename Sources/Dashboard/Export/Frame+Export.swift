@@ -9,4 +9,9 @@ extension Frame {
     case .svg: SVGExport.document(self)
     }
   }
+
+  /// Frames as one moving SVG picture, each shown for a number of seconds.
+  public static func animation(_ frames: [Frame], seconds: Double) -> String {
+    SVGExport.animation(frames, seconds: seconds)
+  }
 }

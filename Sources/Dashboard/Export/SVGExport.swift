@@ -15,20 +15,49 @@ enum SVGExport {
     + "'Sarasa Mono SC','PingFang SC','Microsoft YaHei',monospace"
 
   static func document(_ frame: Frame) -> String {
-    let width = frame.size.columns * cellWidth + 2 * margin
-    let height = frame.size.rows * rowHeight + 2 * margin
-    var result = """
+    picture(of: frame.size, content: group(frame))
+  }
+
+  /// Frames one after the other, over and over, each for a time in seconds.
+  static func animation(_ frames: [Frame], seconds: Double) -> String {
+    guard let size = frames.first?.size else { return "" }
+    let total = seconds * Double(frames.count)
+    let part = 100 / Double(frames.count)
+    var content = """
+      <style>@keyframes f{0%,\(part)%{visibility:visible}\(part + 0.001)%,100%{visibility:hidden}}
+      .f{visibility:hidden;animation:f \(total)s step-end infinite}</style>
+
+      """
+    for (index, frame) in frames.enumerated() {
+      let delay = "animation-delay:\(seconds * Double(index))s"
+      content += group(frame, attributes: " class=\"f\" style=\"\(delay)\"")
+    }
+    return picture(of: size, content: content)
+  }
+
+  private static func picture(of size: Size, content: String) -> String {
+    let width = size.columns * cellWidth + 2 * margin
+    let height = size.rows * rowHeight + 2 * margin
+    return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)">
       <rect width="\(width)" height="\(height)" rx="6" fill="\(Markup.page)"/>
-      <g font-family="\(fonts)" font-size="\(fontSize)" fill="\(Markup.ink)" xml:space="preserve">
+      \(content)</svg>
+
+      """
+  }
+
+  private static func group(_ frame: Frame, attributes: String = "") -> String {
+    var result = """
+      <g font-family="\(fonts)" font-size="\(fontSize)" fill="\(Markup.ink)" \
+      xml:space="preserve"\(attributes)>
 
       """
     for row in 0..<frame.size.rows {
       for run in frame.runs(ofRow: row) { result += background(run, row: row) }
       for run in frame.runs(ofRow: row, partingContent: true) { result += text(run, row: row) }
     }
-    return result + "</g>\n</svg>\n"
+    return result + "</g>\n"
   }
 
   private static func background(_ run: FrameRun, row: Int) -> String {

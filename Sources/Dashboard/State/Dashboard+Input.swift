@@ -26,7 +26,7 @@ extension Dashboard {
     return []
   }
 
-  private mutating func setFilter(_ text: String) {
+  mutating func setFilter(_ text: String) {
     guard text != view.filter else { return }
     view.filter = text
     view.main = Scroll()

@@ -77,6 +77,12 @@ extension HelpWords {
     say("地方：商洛、商洛市、shangluo、sl 或 611000", "a place: 商洛, 商洛市, shangluo, sl or 611000")
   }
   package var with: String { say("一起比较的地方，可重复", "a further place to compare, repeatable") }
+  package var keys: String {
+    say("先按这些键，以空格分开，如 \"3 l v\"", "keys to press first, separated by spaces: \"3 l v\"")
+  }
+  package var record: String {
+    say("把每按一键后的画面录成活动的 SVG", "record the screen after every key as a moving SVG picture")
+  }
   package var indicator: String {
     say("指标代号，见 zhibiao catalogue", "an indicator's id, see zhibiao catalogue")
   }
@@ -101,6 +107,10 @@ extension HelpWords {
     say(
       "终端把宽度不定的字符（“ … ─ ▲）画成几列",
       "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
+  }
+  package var accessible: String {
+    say(
+      "供屏幕朗读：逐行输出文字，按提示输入命令", "for screen readers: lines of text and commands by prompt")
   }
   package var configFile: String {
     say(

@@ -15,6 +15,19 @@ extension Phrase {
   static let nothingToMark = Phrase("这里没有地区可选", "no place to mark here")
   static let lastColumn = Phrase("至少留一个地区", "one place has to stay")
 
+  static let promptHelp = Phrase(
+    "输入编号打开该项；命令名或按键执行命令，后加编号则用于该项；/文字 筛选，/ 取消；export 文件名 写入文件；回车看下面的项。",
+    "A number opens that item; a command's name or key runs it, on an item with its number behind it; /text filters, / alone ends that; export FILE writes the screen; Enter tells more items."
+  )
+  static func unknownCommand(help: String) -> Phrase {
+    Phrase("没有这个命令，\(help) 看帮助", "no such command; \(help) for help")
+  }
+  static func fileExists(_ path: String) -> Phrase {
+    Phrase("\(path) 已存在，未写入", "\(path) exists; nothing was written")
+  }
+  static func moreByEnter(_ count: Int) -> Phrase {
+    Phrase("还有\(count)项，回车继续", "\(count) more, Enter goes on")
+  }
   static func unknownKey(help: String) -> Phrase {
     Phrase("此键无用，\(help) 看帮助", "this key does nothing here; \(help) for help")
   }

@@ -72,6 +72,9 @@ extension ProgramWords {
   package func brokenFile(_ path: String, reason: String) -> String {
     say("\(path) 有误：\(reason)", "\(path): \(reason)")
   }
+  package func noKey(_ name: String) -> String {
+    say("没有叫 \(name) 的键", "there is no key \(name)")
+  }
   package func unknownTerminal(_ type: String) -> String {
     say("不认识终端类型 \(type)，改为输出文字", "unknown terminal type \(type): printing text instead")
   }

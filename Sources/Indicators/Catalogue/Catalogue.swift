@@ -36,13 +36,20 @@ public struct Catalogue: Sendable {
   ///   - kind: what the figure says about it.
   /// - Complexity: O(length of the label).
   public func match(label: String, unit: String, kind: MeasurementKind) -> Indicator? {
+    match(label: label.utf16, unit: unit, kind: kind)
+  }
+
+  /// The same for a label as UTF-16 units, as a reader has it at hand.
+  public func match(
+    label: some Sequence<UInt16>, unit: String, kind: MeasurementKind
+  ) -> Indicator? {
     matcher.matches(label, unit: unit, kind: kind, in: indicators).first.map { indicators[$0] }
   }
 
   /// All indicators that a figure would state if there were no order among them; more than one
   /// shows rules that overlap.
   func allMatches(label: String, unit: String, kind: MeasurementKind) -> [Indicator] {
-    matcher.matches(label, unit: unit, kind: kind, in: indicators).map { indicators[$0] }
+    matcher.matches(label.utf16, unit: unit, kind: kind, in: indicators).map { indicators[$0] }
   }
 
   /// This catalogue with a user's own: panels and indicators of the same id are replaced where

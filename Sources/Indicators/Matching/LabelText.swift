@@ -5,11 +5,16 @@ struct LabelText {
   let units: [UInt16]
 
   init(_ label: String) {
+    self.init(label.utf16)
+  }
+
+  /// A label as UTF-16 units; what needs two of them is in no rule.
+  init(_ label: some Sequence<UInt16>) {
     var units: [UInt16] = []
-    units.reserveCapacity(label.utf8.count)
+    units.reserveCapacity(label.underestimatedCount)
     var depth = 0
-    for scalar in label.unicodeScalars {
-      let value = Self.plain(scalar.value)
+    for unit in label {
+      let value = Self.plain(UInt32(unit))
       if value == UInt32(UInt8(ascii: "(")) {
         depth += 1
       } else if value == UInt32(UInt8(ascii: ")")) {

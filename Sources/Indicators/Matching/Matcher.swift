@@ -66,7 +66,7 @@ struct Matcher: Sendable {
   /// The indicators that take a label, those with its name first, each once.
   ///
   func matches(
-    _ label: String, unit: String, kind: MeasurementKind, in indicators: [Indicator]
+    _ label: some Sequence<UInt16>, unit: String, kind: MeasurementKind, in indicators: [Indicator]
   ) -> [Int] {
     let isPossible = { (indicator: Indicator) in
       indicator.kind == kind && indicator.accepts(unit: unit)

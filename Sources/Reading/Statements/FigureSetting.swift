@@ -151,7 +151,7 @@ struct FigureSetting {
 
   /// GDP过100亿元的县6个: what the figure sets apart is counted, not the figure's own subject.
   private var isCriterion: Bool {
-    figure.kind == .level && PartWords.setApart.starts(in: text, at: figure.range.upperBound)
+    figure.kind == .level && PartWords.starts(.apart, at: figure.range.upperBound, of: text)
   }
 
   /// 高新区实现工业增加值80亿元，进出口总额12亿元: up to the next semicolon the figures are the unit's.
@@ -165,8 +165,6 @@ struct FigureSetting {
   var isOfSingleCase: Bool {
     let before = sentence.lowerBound..<figure.range.lowerBound
     guard let one = PartWords.first(.single, in: before, of: text) else { return false }
-    return (one..<figure.range.lowerBound).contains {
-      PartWords.cases.ends(in: text, before: $0)
-    }
+    return PartWords.first(.matter, in: one..<before.upperBound, of: text) != nil
   }
 }

@@ -51,13 +51,16 @@ struct IndicatorReader {
     return stated
   }
 
-  /// The words of a label in one typography, without white space.
-  private static func label(_ ranges: [Range<Int>], in text: Characters) -> String {
+  /// The words of a label in one typography, without white space, at most 40 characters.
+  private static func label(_ ranges: [Range<Int>], in text: Characters) -> [UInt16] {
     var units: [UInt16] = []
+    units.reserveCapacity(24)
     for range in ranges {
-      for index in range where text.at(index) != 0x20 { units.append(text.at(index)) }
+      for index in range where units.count < 40 && text.units[index] != 0x20 {
+        units.append(text.units[index])
+      }
     }
-    return String(decoding: units.prefix(40), as: UTF16.self)
+    return units
   }
 
   /// What the figure belongs to (`MatchRule.follows`) is a part or a single case: 侦破黑客案件37起，抓获
@@ -68,7 +71,8 @@ struct IndicatorReader {
     guard !indicator.rule.follows.isEmpty else { return false }
     var before = setting.previous
     while let other = before {
-      let label = Self.label(other.figure.label, in: setting.text)
+      let label = String(
+        decoding: Self.label(other.figure.label, in: setting.text), as: UTF16.self)
       if other.figure.kind == .level, indicator.rule.follows.contains(where: label.contains) {
         return stated[other.index] == nil
       }

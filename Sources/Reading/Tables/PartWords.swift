@@ -23,6 +23,10 @@ enum PartWords {
     case unit
     /// One case is told, not the year's count.
     case single
+    /// What a single case is told of.
+    case matter
+    /// What an amount sets apart is counted.
+    case apart
     /// Holds a word of another meaning and has none itself.
     case neither
   }
@@ -39,20 +43,12 @@ enum PartWords {
     distance\t高于 低于 快于 慢于 高出 好于 多于\t单位生产总值能耗高于全国12%
     unit\t开发区实现 经开区实现 高新区实现 园区实现 产业园实现 示范区实现 新区实现 开发区完成 经开区完成 高新区完成 园区完成 产业园完成 示范区完成 新区完成 开发区共实现 园区共实现\t高新区实现工业增加值80亿元，进出口总额12亿元
     single\t一起 一个 一宗 一例 1起 1个 1宗 1例\t破获一起贩卖个人信息案，抓获犯罪嫌疑人9名
+    matter\t案 案件 团伙 窝点\t破获一起贩卖个人信息案，抓获犯罪嫌疑人9名
+    apart\t的乡镇 的镇 的乡 的县 的区 的市 的州 的村 的街道 的企业 的园区 的开发区 的项目 的地区 的国家 的省 的城市 的产业 的集群\tGDP过100亿元的县6个
     neither\t公共 中共 共同 共享 共建 共青 共产 共治 现价值\t一般公共预算收入
     """)
 
   private static let trie = table.trie
-
-  /// What a single case is told of: 案, 团伙.
-  static let cases = WordList(
-    "案 案件 团伙 窝点",
-    example: "公安机关破获一起贩卖信息～，抓获犯罪嫌疑人9名。 = 9名 !suspects-arrested")
-
-  /// What an amount sets apart: GDP过100亿元的县, 产值10亿元的企业.
-  static let setApart = WordList(
-    "的乡镇 的镇 的乡 的县 的区 的市 的州 的村 的街道 的企业 的园区 的开发区 的项目 的地区 的国家 的省 的城市 的产业 的集群",
-    example: "地区生产总值突破100亿元～有3个。 = 3个 !|gdp")
 
   /// Where a word of that meaning first stands in a range.
   static func first(_ meaning: Meaning, in range: Range<Int>, of text: Characters) -> Int? {
@@ -66,5 +62,10 @@ enum PartWords {
       index += length
     }
     return nil
+  }
+
+  /// True where a word of that meaning starts at a position.
+  static func starts(_ meaning: Meaning, at index: Int, of text: Characters) -> Bool {
+    trie.longest(in: text.units, at: index)?.value == meaning
   }
 }

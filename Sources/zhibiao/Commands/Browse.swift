@@ -11,6 +11,9 @@ struct Browse: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpWords.current.paths, valueName: "path"))
   var paths: [String] = []
 
+  @Flag(help: ArgumentHelp(HelpWords.current.accessible))
+  var accessible = false
+
   @OptionGroup var look: LookOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
@@ -21,7 +24,10 @@ struct Browse: ParsableCommand {
       Dashboard(
         corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size)
     }
-    if let terminal = openTerminal() {
+    if accessible || Settings.current.isAccessible {
+      try SpokenSession(words: common.words).run(
+        dashboard(size: Browse.spokenSize, hasColour: false))
+    } else if let terminal = openTerminal() {
       var dashboard = dashboard(size: terminal.size, hasColour: terminal.hasColour)
       let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
       terminal.close()
@@ -46,6 +52,9 @@ struct Browse: ParsableCommand {
       return nil
     }
   }
+
+  /// Wide enough that nothing is left out, for lines that nobody sees as a screen.
+  private static let spokenSize = Size(columns: 200, rows: 60)
 
   /// The size of the overview as text, for pipes and terminals that cannot place characters.
   private static var printedSize: Size {

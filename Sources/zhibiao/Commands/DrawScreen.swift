@@ -28,6 +28,12 @@ struct DrawScreen: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.current.indicator, valueName: "id"))
   var indicator: String?
 
+  @Option(help: ArgumentHelp(HelpWords.current.keys, valueName: "keys"))
+  var keys: String?
+
+  @Flag(help: ArgumentHelp(HelpWords.current.record))
+  var record = false
+
   @OptionGroup var look: LookOptions
   @OptionGroup var file: OutputOptions
   @OptionGroup var input: ReportOptions
@@ -40,12 +46,23 @@ struct DrawScreen: ParsableCommand {
     // Pictures are no terminal: NO_COLOR speaks to what is printed on one.
     let hasColour =
       format == .ansi ? !look.colour.isMonochrome : look.colour != .never
-    let dashboard = Dashboard(
+    var dashboard = Dashboard(
       corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size,
       screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
+    var frames = [dashboard.frame(size: size)]
+    for name in keys?.split(separator: " ") ?? [] {
+      guard let key = Key(name: String(name)) else {
+        throw ValidationError(words.noKey(String(name)))
+      }
+      // What a key asks of the world outside (to write a file, to quit) is not done.
+      _ = dashboard.update(.key(key))
+      frames.append(dashboard.frame(size: size))
+    }
     let output = try OutputFile(path: file.output, words: words)
-    try output.write(dashboard.frame(size: size).exported(as: format))
+    try output.write(
+      record ? Frame.animation(frames, seconds: 1.5) : frames[frames.count - 1].exported(as: format)
+    )
     try output.finish()
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }

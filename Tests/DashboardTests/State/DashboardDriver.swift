@@ -12,10 +12,11 @@ struct DashboardDriver {
   init(
     _ screen: ScreenName = .overview, language: Language = .zh,
     size: Size = Size(columns: 80, rows: 24), place: PlaceName? = nil, others: [PlaceName] = [],
-    indicator: String? = nil, corpus: Corpus = Fixture.corpus
+    indicator: String? = nil, corpus: Corpus = Fixture.corpus,
+    options: Dashboard.Options? = nil
   ) {
     dashboard = Dashboard(
-      corpus: corpus, options: .init(language: language), size: size, screen: screen,
+      corpus: corpus, options: options ?? .init(language: language), size: size, screen: screen,
       place: place, others: others, indicator: indicator)
   }
 
@@ -49,7 +50,11 @@ struct DashboardDriver {
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
   /// on the screen.
-  func checkInvariants(_ comment: String) {
+  func checkInvariants(_ comment: String, ambiguous: AmbiguousWidth = .one) {
+    DisplayWidth.$ambiguous.withValue(ambiguous) { checkFrame(comment) }
+  }
+
+  private func checkFrame(_ comment: String) {
     let frame = frame
     #expect(frame.cells.count == frame.size.columns * frame.size.rows, "\(comment)")
     for row in 0..<frame.size.rows {

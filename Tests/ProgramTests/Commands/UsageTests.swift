@@ -19,11 +19,56 @@ import Testing
     let result = try Program.run(arguments)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.errors.hasPrefix("Error: "))
+    #expect(result.errors.hasPrefix("错误："))
+  }
+
+  /// What the argument parser says by itself is in the chosen language too.
+  @Test(arguments: [
+    (["--lnag", "zh"], "错误：没有选项 --lnag，是否为 --lang？", "Error: Unknown option '--lnag'. Did you mean '--lang'?"),
+    (["--qqqqqq"], "错误：没有选项 --qqqqqq", "Error: Unknown option '--qqqqqq'"),
+    (["rank"], "错误：缺少参数 <indicator>", "Error: Missing expected argument '<indicator>'"),
+    (
+      ["screen", "x"], "错误：x 不是 <name> 的值。可选：",
+      "Error: The value 'x' is invalid for '<name>'. Please provide one of the following:"
+    ),
+    (
+      ["screen", "help", "--size", "8"], "错误：8 不是 --size <COLSxROWS> 的值",
+      "Error: The value '8' is invalid for '--size <COLSxROWS>'"
+    ),
+    (["catalogue", "x"], "错误：多余的参数 x", "Error: Unexpected argument 'x'"),
+    (["catalogue", "--output"], "错误：--output <file> 缺少值", "Error: Missing value for '--output <file>'"),
+    (
+      ["catalogue", "--strict=1"], "错误：选项 --strict 不带值，却给了 1",
+      "Error: The option '--strict' does not take any value, but '1' was specified."
+    ),
+  ])
+  func errorsAreInTheChosenLanguage(arguments: [String], chinese: String, english: String) throws {
+    for (language, words) in [("zh_CN.UTF-8", chinese), ("en_US.UTF-8", english)] {
+      let result = try Program.run(arguments, environment: ["LANG": language])
+      #expect(result.status == 2)
+      #expect(result.errors.split(separator: "\n").first.map(String.init) == words)
+    }
+  }
+
+  /// No English is left in Chinese help but names, values and paths.
+  @Test(arguments: [
+    [], ["browse"], ["extract"], ["screen"], ["rank"], ["compare"], ["show"], ["trend"], ["targets"],
+    ["check"], ["catalogue"], ["config"],
+  ])
+  func chineseHelpIsChinese(command: [String]) throws {
+    let help = try Program.run(command + ["--help"]).output
+    for word in ["OVERVIEW", "USAGE", "OPTIONS:", "ARGUMENTS", "Show", "default", "values", "See "] {
+      #expect(!help.replacing("--default", with: "").contains(word), "\(word)")
+    }
+    #expect(help.contains("用法： zhibiao") && help.contains("选项："))
+  }
+
+  @Test func sizesAreShownAsTheyAreTyped() throws {
+    #expect(try Program.run(["screen", "--help"]).output.contains("(默认：80x24)"))
   }
 
   @Test(arguments: [
-    ("zh_CN.UTF-8", "OVERVIEW: 指标：从工作报告里读出数据，在终端里浏览和比较"),
+    ("zh_CN.UTF-8", "指标：从工作报告里读出数据，在终端里浏览和比较"),
     ("en_US.UTF-8", "OVERVIEW: Browse and compare the figures of Chinese work reports"),
   ])
   func helpIsInTheChosenLanguage(language: String, first: String) throws {

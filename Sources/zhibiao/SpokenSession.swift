@@ -1,0 +1,32 @@
+import Dashboard
+
+/// Runs the dashboard as lines of text: what it says goes to standard output, commands come from
+/// standard input.
+struct SpokenSession {
+  let words: ProgramWords
+
+  /// Runs until the user quits or standard input ends.
+  func run(_ dashboard: Dashboard) throws {
+    var spoken = SpokenDashboard(dashboard)
+    try tell(spoken.screen(), prompts: true)
+    while let line = readLine() {
+      let answer = spoken.take(line)
+      var lines = answer.lines
+      var effects = answer.effects
+      while let effect = effects.popLast() {
+        if effect == .quit { return try tell(lines, prompts: false) }
+        guard let event = FileWork(words: words).perform(effect) else { continue }
+        let next = spoken.take(event)
+        lines += next.lines
+        effects += next.effects
+      }
+      try tell(lines, prompts: true)
+    }
+  }
+
+  private func tell(_ lines: [String], prompts: Bool) throws {
+    let output = try OutputFile(path: nil, words: words)
+    try output.write(lines.map { $0 + "\n" }.joined() + (prompts ? "> " : ""))
+    try output.finish()
+  }
+}
