@@ -19,10 +19,6 @@ public struct WordList: Sendable {
     }
   }
 
-  /// True where some word begins with the character.
-  @inline(__always)
-  public func begins(_ character: UInt16) -> Bool { forward.begins(character) }
-
   /// The length of the longest word that starts at a position, or `nil`.
   public func length(in text: Characters, at index: Int) -> Int? {
     index >= 0 ? forward.longest(in: text.units, at: index)?.length : nil
@@ -44,5 +40,5 @@ public struct WordList: Sendable {
   }
 
   /// True for a word of the list.
-  public func contains(_ word: String) -> Bool { forward.number(of: Array(word.utf16)) != nil }
+  public func contains(_ word: String) -> Bool { forward.number(of: word.utf16) != nil }
 }

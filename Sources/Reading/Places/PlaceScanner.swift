@@ -18,7 +18,7 @@ struct PlaceScanner {
       let unit = text.units[position]
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
-      if index.begins(unit) || PlaceWords.regions.begins(unit),
+      if index.begins(unit),
         let mention = mention(
           in: text, at: position, isQuoted: quoteDepth > 0,
           above: found.last?.range.upperBound == position ? found.last?.place.code : nil)
@@ -36,13 +36,11 @@ struct PlaceScanner {
   private func mention(in text: Characters, at start: Int, isQuoted: Bool, above: String?)
     -> PlaceMention?
   {
-    if let length = PlaceWords.regions.length(in: text, at: start) {
-      return finish(
-        text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
-        isQuoted)
-    }
     guard let (length, entry) = index.longest(in: text, at: start) else { return nil }
     let range = start..<start + length
+    if entry.isRegion {
+      return finish(text, range, PlaceName(name: text.text(range), code: nil), isQuoted)
+    }
     guard let place = resolve(entry, in: text, range: range, above: above) else { return nil }
     return finish(text, range, place.placeName, isQuoted)
   }
