@@ -68,7 +68,10 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Dashboard", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Dashboard", "Indicators", "Quantities", "TestSupport", "zhibiao"],
+      dependencies: [
+        "Dashboard", "Indicators", "Quantities", "Terminal", "TestSupport", "zhibiao",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )

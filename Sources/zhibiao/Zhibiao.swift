@@ -26,9 +26,6 @@ struct Zhibiao: ParsableCommand {
     ShippedData.beginReading()
     do {
       var command = try parseAsRoot()
-      if !(command is ShowConfiguration) {
-        try Settings.check(ProgramWords(.beforeParsing))
-      }
       try DisplayWidth.$ambiguous.withValue(Settings.current.ambiguousWidth ?? .one) {
         try command.run()
       }

@@ -49,7 +49,8 @@ struct Glyph: Hashable {
   private static func assemble(
     _ scalars: [Unicode.Scalar], _ ambiguous: AmbiguousWidth, _ body: (Glyph) -> Void
   ) {
-    let joined = scalars.contains("\u{200D}")
+    // Emoji that a joiner or a skin tone makes one picture.
+    let joined = scalars.contains { $0 == "\u{200D}" || (0x1F3FB...0x1F3FF).contains($0.value) }
     var cluster: [Unicode.Scalar] = []
     var width = 0
     func flush() {
@@ -60,7 +61,8 @@ struct Glyph: Hashable {
     }
     for scalar in scalars where !isControl(scalar) {
       let own = DisplayWidth.of(scalar, ambiguous)
-      if own > 0, width + own > 2, !joined { flush() }
+      // Two spacing characters are two cells, as in a terminal.
+      if own > 0, width > 0, !joined { flush() }
       // A mark without a letter needs something to stand on.
       if own == 0, cluster.isEmpty {
         guard scalar != "\u{200D}", scalar != "\u{200C}" else { continue }

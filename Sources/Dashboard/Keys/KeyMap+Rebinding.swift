@@ -1,15 +1,18 @@
 extension KeyMap {
   /// The map with other keys for some commands, wherever these have a meaning.
   ///
+  /// A key that a command has on some screens only (q quits on the overview) stays on those.
+  ///
   /// - Parameter keys: all keys of each command; none takes its keys away.
   /// - Throws: the first key that would mean two commands on one screen.
   public func rebinding(_ keys: [Command: [Key]]) throws(KeyClash) -> KeyMap {
     let map = KeyMap(
       all: all.map { binding in
-        guard let own = keys[binding.command], !binding.keys.isEmpty else { return binding }
+        guard let asked = keys[binding.command], !binding.keys.isEmpty else { return binding }
+        let elsewhere = self.keys(of: binding.command).filter { !binding.keys.contains($0) }
         return Binding(
-          binding.command, own, binding.group, binding.phrase, on: binding.screens,
-          hint: binding.hint)
+          binding.command, asked.filter { !elsewhere.contains($0) }, binding.group, binding.phrase,
+          on: binding.screens, hint: binding.hint)
       })
     if let clash = map.clash { throw clash }
     return map

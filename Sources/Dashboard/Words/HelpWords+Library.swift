@@ -52,7 +52,8 @@ extension HelpWords {
     ("Error: ", "错误："), ("ARGUMENTS:", "参数："), ("SUBCOMMANDS:", "命令："), ("OPTIONS:", "选项："),
     ("Show the version.", "显示版本"), ("Show help information.", "显示帮助"),
     ("Show subcommand help information.", "显示命令的帮助"), ("(values: ", "(可选："),
-    ("; default: ", "；默认："), ("default: ", "默认："), (" (default)", "（默认）"),
+    ("; default: ", "；默认："), ("; default:", "；默认："), ("(default: ", "(默认："),
+    ("  default: ", "  默认："), (" (default)", "（默认）"),
     ("[<options>]", "[<选项>]"), ("<subcommand>", "<命令>"),
   ]
 

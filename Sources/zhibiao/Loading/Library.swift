@@ -9,12 +9,13 @@ struct Library {
   let places: PlaceIndex
   let catalogue: Catalogue
 
-  /// Reads the data files.
+  /// Reads the data files, once the configuration is known to be usable.
   ///
   /// - Parameter ownCatalogue: the file that `--catalogue` names; without one,
   ///   `$XDG_CONFIG_HOME/zhibiao/catalogue.yaml` is taken where it exists.
   /// - Throws: `Failure` for a file that is missing or broken.
   init(ownCatalogue: String?, words: ProgramWords) throws {
+    try Settings.check(words)
     do throws(DataFileError) {
       places = try ShippedData.places.get()
       let shipped = try ShippedData.catalogue.get()

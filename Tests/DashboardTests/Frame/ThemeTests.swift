@@ -38,7 +38,10 @@ import Testing
   private static func power(_ value: Double) -> Double {
     guard value > 0 else { return 0 }
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - value * value) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      let fourth = root * root * root * root
+      root -= (fourth * root - value * value) / (5 * fourth)
+    }
     return value * value * root
   }
 

@@ -13,6 +13,19 @@ import Testing
     }
   }
 
+  /// The overview's q does not take the place of q elsewhere.
+  @Test func keysOfSomeScreensStayOnThem() throws {
+    let map = try KeyMap.standard.rebinding([.quit: [.character("q"), .character("X")]])
+    #expect(map.command(for: .character("q"), on: .overview) == .quit)
+    #expect(map.command(for: .character("q"), on: .place) == .back)
+    #expect(map.command(for: .character("X"), on: .place) == .quit)
+    #expect(map.command(for: .character("Q"), on: .overview) == nil)
+    for command in Command.allCases {
+      let own = KeyMap.standard.keys(of: command)
+      #expect(try KeyMap.standard.rebinding([command: own]).keys(of: command) == own)
+    }
+  }
+
   @Test func aKeyCanBeFreedForAnotherCommand() throws {
     let map = try KeyMap.standard.rebinding([.sort: [], .export: [.character("s")]])
     #expect(map.command(for: .character("s"), on: .overview) == .export)
@@ -37,9 +50,10 @@ import Testing
     var options = Dashboard.Options(language: .en)
     options.keys = try KeyMap.standard.rebinding([
       .export: [.character("W")], .help: [.character("F")], .compare: [.character("c")],
-      .nextMatch: [.character("v")],
+      .nextMatch: [.character("Z")],
     ])
-    var driver = DashboardDriver(.overview, options: options)
+    var driver = DashboardDriver(
+      .overview, size: Size(columns: 140, rows: 60), options: options)
     #expect(driver.line(0).contains(" c ") && driver.line(0).contains(" F "))
     #expect(driver.status.contains("W export"))
     driver.play("e")

@@ -1,5 +1,6 @@
 import Dashboard
 import Indicators
+import Terminal
 import Testing
 
 @testable import zhibiao

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dashboard
 import Foundation
 import Testing
@@ -75,8 +76,8 @@ import Testing
     for command in program.subcommands {
       #expect(script.output.contains(command.name), "\(command.name)")
       for argument in command.arguments {
-        let long = argument.names.last { $0.hasPrefix("--") }?.dropFirst(2) ?? ""
-        #expect(script.output.contains(long), "\(command.name) \(long)")
+        guard let long = argument.names.last(where: { $0.hasPrefix("--") }) else { continue }
+        #expect(script.output.contains(long.dropFirst(2)), "\(command.name) \(long)")
       }
     }
     #expect(!script.output.contains("zhibiao man "))

@@ -39,6 +39,11 @@ final class TmuxSession {
     try tmux(["send-keys", "-t", name, "-l", text])
   }
 
+  /// Writes everything that programs write to the terminal from now on into a file too.
+  func recordOutput(to file: URL) throws {
+    try tmux(["pipe-pane", "-t", name, "-o", "cat > '\(file.path)'"])
+  }
+
   /// Runs a command line in the shell.
   func run(_ command: String) throws {
     try type(command)
