@@ -97,6 +97,23 @@ struct LiveTests {
     #expect(try ending() == "status=0")
   }
 
+  /// The same keys in memory and in a terminal leave the same screen.
+  @Test(arguments: [
+    "j j Enter j j Tab", "Tab G Up Up 4 s ] Tab", "3 Right v t / 5 G Enter", "2 5 n n PgDn N Tab",
+    ": s l Enter 6 7 8 Esc", "' 3 j Space 3 u # L", "1 z Tab z z ? G",
+  ])
+  func keysLeaveTheScreenThatTheyLeaveInMemory(keys: String) throws {
+    try session.resize(columns: 120, rows: 40)
+    try start()
+    let expected = try Program.run([
+      "screen", "overview", "--size", "120x40", "-r", Program.seeds, "--keys", keys,
+    ]).output
+    for key in keys.split(separator: " ") { try session.press(TmuxSession.name(of: String(key))) }
+    try session.waitFor(keys) { $0 == expected }
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
   @Test func theMouseIsTakenAndGivenBack() throws {
     #expect(try session.value("mouse_any_flag") == "0")
     try start()
@@ -127,8 +144,7 @@ struct LiveTests {
   }
 
   @Test func theSessionComesBack() throws {
-    let state = "XDG_STATE_HOME='\(folder.url.path)/state'"
-    let program = "\(state) '\(Program.path)' '\(Program.seeds)'"
+    let program = "'\(Program.path)' '\(Program.seeds)'"
     try session.run("clear; \(program); echo status=$?; stty -g > after; \(sayDone)")
     try session.waitFor("1 总览")
     try session.press("3", "l", "v")

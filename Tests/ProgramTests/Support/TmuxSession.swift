@@ -22,6 +22,7 @@ final class TmuxSession {
       "-f", "/dev/null", "new-session", "-d", "-s", name, "-x", "\(columns)", "-y", "\(rows)",
       "-c", folder.path,
       "env -u NO_COLOR -u COLORTERM -u ZHIBIAO_REPORTS -u LC_ALL -u LC_MESSAGES LANG=C.UTF-8 "
+        + "XDG_STATE_HOME='\(folder.path)/state' XDG_CONFIG_HOME='\(folder.path)/config' "
         + "PS1='ready> ' bash --norc --noprofile",
     ])
     try waitFor("ready>")
@@ -32,6 +33,13 @@ final class TmuxSession {
   /// Types keys by their names in tmux (`j`, `Enter`, `C-c`), one call for all.
   func press(_ keys: String...) throws {
     try tmux(["send-keys", "-t", name] + keys)
+  }
+
+  /// tmux's name for a key of the dashboard.
+  static func name(of key: String) -> String {
+    let names = ["Esc": "Escape", "PgDn": "PageDown", "PgUp": "PageUp", "Shift-Tab": "BTab"]
+    if key.hasPrefix("Ctrl-") { return "C-" + key.dropFirst(5).lowercased() }
+    return names[key] ?? key
   }
 
   /// Types text as it is.
