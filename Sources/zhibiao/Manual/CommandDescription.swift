@@ -21,7 +21,8 @@ struct CommandDescription {
   private static let keys = [
     "command", "commandName", "abstract", "discussion", "arguments", "subcommands", "shouldDisplay",
     "kind", "names", "name", "valueName", "allValues", "defaultValue", "isOptional", "isRepeating",
-    "preferredName", "parsingStrategy", "superCommands", "defaultSubcommand", "serializationVersion",
+    "preferredName", "parsingStrategy", "superCommands", "defaultSubcommand",
+    "serializationVersion",
     "aliases", "sectionTitle", "completionKind", "allValueDescriptions",
   ]
 
@@ -51,8 +52,10 @@ struct CommandDescription {
     var subcommands: [CommandDescription] = []
     for node in try reader.entries(fields["subcommands"], "subcommands") {
       let own = try reader.fields(node, "", allowed: Self.keys)
-      guard try own["shouldDisplay"].map({ value throws(FileIssue) in
-        try reader.text(value, "") }) != "false"
+      guard
+        try own["shouldDisplay"].map({ value throws(FileIssue) in
+          try reader.text(value, "")
+        }) != "false"
       else { continue }
       subcommands.append(try CommandDescription(node, &reader))
     }
@@ -70,9 +73,10 @@ struct CommandDescription {
     var names: [String] = []
     for name in try reader.entries(fields["names"], "names") {
       let parts = try reader.fields(name, "", allowed: keys)
-      let isShort = try parts["kind"].map { value throws(FileIssue) in
-        try reader.text(value, "kind")
-      } == "short"
+      let isShort =
+        try parts["kind"].map { value throws(FileIssue) in
+          try reader.text(value, "kind")
+        } == "short"
       let word = try parts["name"].map { value throws(FileIssue) in
         try reader.text(value, "name")
       }

@@ -32,12 +32,13 @@ import Testing
     #expect(map.keys(of: .sort) == [])
   }
 
-  @Test(arguments: [
-    ([.export: [.character("s")]], Key.character("s"), [.sort, .export], .overview),
-    // Also where the other command has the key on one screen alone.
-    ([.mark: [.character("x")]], .character("x"), [.mark, .dismiss], .checks),
-    ([.up: [.enter]], .enter, [.open, .up], .overview),
-  ] as [([Command: [Key]], Key, [Command], ScreenName)])
+  @Test(
+    arguments: [
+      ([.export: [.character("s")]], Key.character("s"), [.sort, .export], .overview),
+      // Also where the other command has the key on one screen alone.
+      ([.mark: [.character("x")]], .character("x"), [.mark, .dismiss], .checks),
+      ([.up: [.enter]], .enter, [.open, .up], .overview),
+    ] as [([Command: [Key]], Key, [Command], ScreenName)])
   func aClashNamesBothCommands(
     keys: [Command: [Key]], key: Key, commands: [Command], screen: ScreenName
   ) throws {
@@ -71,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ctrl-f", Key.control("f")), ("pgup", .pageUp), ("SPACE", .character(" ")), ("商", .character("商")),
+    ("ctrl-f", Key.control("f")), ("pgup", .pageUp), ("SPACE", .character(" ")),
+    ("商", .character("商")),
     ("-", .character("-")), ("Up", .up), ("↑", .up),
   ])
   func keyNames(name: String, key: Key) {
@@ -79,7 +81,9 @@ import Testing
   }
 
   /// What no terminal sends as a key of its own.
-  @Test(arguments: ["", " ", "ab", "Ctrl-I", "Ctrl-M", "Ctrl-J", "Ctrl-H", "Ctrl-", "Ctrl-1", "F13"])
+  @Test(arguments: [
+    "", " ", "ab", "Ctrl-I", "Ctrl-M", "Ctrl-J", "Ctrl-H", "Ctrl-", "Ctrl-1", "F13",
+  ])
   func otherNamesAreNoKeys(name: String) {
     #expect(Key(name: name) == nil)
   }

@@ -83,9 +83,11 @@ import Testing
     let taken = spoken.take(.probed(path: "a b.svg", exists: true))
     #expect(taken.lines == ["a b.svg exists; nothing was written"] && taken.effects == [])
     _ = spoken.take("export new.svg")
-    guard case .export(_, let format, let path)? = spoken.take(
-      .probed(path: "new.svg", exists: false)
-    ).effects.first else {
+    guard
+      case .export(_, let format, let path)? = spoken.take(
+        .probed(path: "new.svg", exists: false)
+      ).effects.first
+    else {
       Issue.record("nothing is exported")
       return
     }

@@ -6,13 +6,15 @@ import Testing
     "screen", "compare", "-r", Program.seeds, "--format", "ansi", "--size", "80x24",
   ]
 
-  @Test(arguments: [
-    ([], [:], true), ([], ["NO_COLOR": "1"], false), (["--color", "always"], ["NO_COLOR": "1"], true),
-    (["--color", "never"], [:], false), (["--theme", "monochrome"], [:], false),
-    (["--theme", "light", "--color", "never"], [:], false),
-    // An empty variable is none (no-color.org).
-    ([], ["NO_COLOR": ""], true),
-  ] as [([String], [String: String], Bool)])
+  @Test(
+    arguments: [
+      ([], [:], true), ([], ["NO_COLOR": "1"], false),
+      (["--color", "always"], ["NO_COLOR": "1"], true),
+      (["--color", "never"], [:], false), (["--theme", "monochrome"], [:], false),
+      (["--theme", "light", "--color", "never"], [:], false),
+      // An empty variable is none (no-color.org).
+      ([], ["NO_COLOR": ""], true),
+    ] as [([String], [String: String], Bool)])
   func precedence(options: [String], environment: [String: String], isColoured: Bool) throws {
     let result = try Program.run(Self.screen + options, environment: environment)
     #expect(result.status == 0)

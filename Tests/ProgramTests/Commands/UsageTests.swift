@@ -24,7 +24,10 @@ import Testing
 
   /// What the argument parser says by itself is in the chosen language too.
   @Test(arguments: [
-    (["--lnag", "zh"], "错误：没有选项 --lnag，是否为 --lang？", "Error: Unknown option '--lnag'. Did you mean '--lang'?"),
+    (
+      ["--lnag", "zh"], "错误：没有选项 --lnag，是否为 --lang？",
+      "Error: Unknown option '--lnag'. Did you mean '--lang'?"
+    ),
     (["--qqqqqq"], "错误：没有选项 --qqqqqq", "Error: Unknown option '--qqqqqq'"),
     (["rank"], "错误：缺少参数 <indicator>", "Error: Missing expected argument '<indicator>'"),
     (
@@ -36,7 +39,10 @@ import Testing
       "Error: The value '8' is invalid for '--size <COLSxROWS>'"
     ),
     (["catalogue", "x"], "错误：多余的参数 x", "Error: Unexpected argument 'x'"),
-    (["catalogue", "--output"], "错误：--output <file> 缺少值", "Error: Missing value for '--output <file>'"),
+    (
+      ["catalogue", "--output"], "错误：--output <file> 缺少值",
+      "Error: Missing value for '--output <file>'"
+    ),
     (
       ["catalogue", "--strict=1"], "错误：选项 --strict 不带值，却给了 1",
       "Error: The option '--strict' does not take any value, but '1' was specified."
@@ -52,12 +58,14 @@ import Testing
 
   /// No English is left in Chinese help but names, values and paths.
   @Test(arguments: [
-    [], ["browse"], ["extract"], ["screen"], ["rank"], ["compare"], ["show"], ["trend"], ["targets"],
+    [], ["browse"], ["extract"], ["screen"], ["rank"], ["compare"], ["show"], ["trend"],
+    ["targets"],
     ["check"], ["catalogue"], ["config"],
   ])
   func chineseHelpIsChinese(command: [String]) throws {
     let help = try Program.run(command + ["--help"]).output
-    for word in ["OVERVIEW", "USAGE", "OPTIONS:", "ARGUMENTS", "Show", "default", "values", "See "] {
+    for word in ["OVERVIEW", "USAGE", "OPTIONS:", "ARGUMENTS", "Show", "default", "values", "See "]
+    {
       #expect(!help.replacing("--default", with: "").contains(word), "\(word)")
     }
     #expect(help.contains("用法： zhibiao") && help.contains("选项："))

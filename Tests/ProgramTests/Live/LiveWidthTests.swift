@@ -32,9 +32,11 @@ struct LiveWidthTests {
     var dashboard = Dashboard(corpus: corpus, options: options, size: Self.size)
     try expect(dashboard.frame(size: Self.size), in: written, ambiguous, "at the start")
     let keys: [(key: Key, name: String)] = [
-      (.character("5"), "5"), (.character("n"), "n"), (.control("f"), "C-f"), (.control("f"), "C-f"),
+      (.character("5"), "5"), (.character("n"), "n"), (.control("f"), "C-f"),
+      (.control("f"), "C-f"),
       (.character("k"), "k"), (.control("b"), "C-b"), (.character("e"), "e"), (.escape, "Escape"),
-      (.character("2"), "2"), (.character("j"), "j"), (.character("G"), "G"), (.character("5"), "5"),
+      (.character("2"), "2"), (.character("j"), "j"), (.character("G"), "G"),
+      (.character("5"), "5"),
       (.character("?"), "?"), (.character("1"), "1"), (.tab, "Tab"), (.character("3"), "3"),
     ]
     for (step, key) in keys.enumerated() {

@@ -56,7 +56,8 @@ import Testing
   @Test func headingsAreInTheLanguage() throws {
     let english = try Self.page("en")
     for heading in [
-      "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "KEYS", "CONFIGURATION", "ENVIRONMENT", "FILES",
+      "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "KEYS", "CONFIGURATION", "ENVIRONMENT",
+      "FILES",
       "EXIT STATUS",
     ] {
       #expect(english.contains(".SH \(heading)\n"))
