@@ -6,7 +6,8 @@ import Testing
 struct LiveColourTests {
   @Test(arguments: [
     ("", "", true), ("NO_COLOR=1", "", false), ("NO_COLOR=1", "--color always", true),
-    ("", "--color never", false), ("TERM=vt100", "", false), ("TERM=vt100", "--color always", false),
+    ("", "--color never", false), ("TERM=vt100", "", false),
+    ("TERM=vt100", "--color always", false),
     ("", "--theme monochrome", false), ("TERM=screen-256color", "--theme light", true),
   ])
   func precedence(environment: String, options: String, isColoured: Bool) throws {
