@@ -14,6 +14,9 @@ public struct Dashboard: Sendable {
   var history: [View] = []
   /// The places put side by side; empty for all.
   var marked: [PlaceName]
+  var undos = UndoHistory()
+  /// The number of visits to screens so far.
+  var visits = 0
   var input: Input?
   var message: Message?
   /// The screen of `view`, laid out.
@@ -32,6 +35,8 @@ public struct Dashboard: Sendable {
     public var keys = KeyMap.standard
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
+    /// Numbers with all their digits (12,700) in place of multipliers (1.27万).
+    public var isExact = false
 
     public init(language: Language, dismissed: Set<String> = []) {
       self.language = language
@@ -78,14 +83,12 @@ public struct Dashboard: Sendable {
     view.report = subject.flatMap { survey.subjects[$0].reports.first }
     if let subject { view.side.cursor = subject }
     self.view = view
-    screenKey = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked,
-      dismissed: options.dismissed)
+    screenKey = ScreenKey(view: view, size: size, options: options, marked: marked)
     self.screen = ScreenFactory.screen(
       Context(
-        corpus: corpus, survey: survey, language: options.language, theme: theme,
-        keys: options.keys, areas: Dashboard.areas(of: screen, size), marked: marked,
-        dismissed: options.dismissed), view)
+        corpus: corpus, survey: survey, options: options, theme: theme,
+        areas: Dashboard.areas(of: screen, size), marked: marked),
+      view)
     self.screen.settle(&self.view)
   }
 
@@ -102,7 +105,7 @@ public struct Dashboard: Sendable {
     switch event {
     case .key(let key):
       message = nil
-      return take(key)
+      return recording { $0.take(key) }
     case .resize(let size):
       self.size = size
       return []

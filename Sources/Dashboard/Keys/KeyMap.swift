@@ -47,6 +47,7 @@ public struct KeyMap: Sendable, Hashable {
     Binding(.last, [.end, .character("G")], .moving, .keyLast),
     Binding(.pageUp, [.pageUp, .control("b")], .moving, .keyPageUp),
     Binding(.pageDown, [.pageDown, .control("f")], .moving, .keyPageDown),
+    Binding(.count, [.character("'")], .moving, .keyCount),
     Binding(.halfUp, [.control("u")], .moving, .keyHalfUp),
     Binding(.halfDown, [.control("d")], .moving, .keyHalfDown),
     Binding(
@@ -74,6 +75,10 @@ public struct KeyMap: Sendable, Hashable {
     Binding(.nextMatch, [.character("n")], .looking, .keyNextMatch, on: lists.union([.help])),
     Binding(
       .previousMatch, [.character("N")], .looking, .keyPreviousMatch, on: lists.union([.help])),
+    Binding(
+      .palette, [.character(":"), .control("p")], .looking, .keyPalette, hint: .hintPalette),
+    Binding(.undo, [.character("u")], .looking, .keyUndo),
+    Binding(.numbers, [.character("#")], .looking, .keyNumbers, on: data),
     Binding(.mark, [.character(" ")], .looking, .keyMark, on: lists, hint: .hintMark),
     Binding(
       .sort, [.character("s")], .looking, .keySort, on: [.overview, .indicator], hint: .hintSort),

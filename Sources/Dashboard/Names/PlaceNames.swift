@@ -26,6 +26,17 @@ struct PlaceNames: Sendable {
     return provinceName(of: code)
   }
 
+  /// The ways to spell the place, for the palette: name, pinyin in syllables, English, code.
+  func spellings(_ place: PlaceName) -> [String] {
+    [place.name, pinyin(place), english(place), place.code ?? ""]
+  }
+
+  /// The syllables of the name; that of the gazetteer where the place stands in it.
+  private func pinyin(_ place: PlaceName) -> String {
+    let known = place.code.flatMap { gazetteer.place(code: $0) }
+    return known?.pinyin ?? Pinyin.spelled(place.name)
+  }
+
   /// Everything that a person may type to find the place, in lower case.
   func haystack(_ place: PlaceName) -> String {
     let known = place.code.flatMap { gazetteer.place(code: $0) }

@@ -7,8 +7,7 @@ struct CellText: Hashable, Sendable {
   var number: String
   private let notes: Set<Note>
 
-  init(cell: Cell, scale: NumberScale, language: Language) {
-    let format = NumberFormat(language: language)
+  init(cell: Cell, scale: NumberScale, format: NumberFormat) {
     let measurement = cell.measurement
     var text = format.number(cell.comparable, scale: scale)
     if measurement.upper != nil {

@@ -3,19 +3,27 @@ import Quantities
 
 /// Writes values for the screen: exact digits always, never rounded.
 ///
-/// Chinese: `1271`, `1.27万`, `213亿`; English: `1,271`, `12,700`, and for money `21.3bn`.
+/// Chinese: `1271`, `1.27万`, `213亿`; English: `1,271`, `12,700`, and for money `21.3bn`. Without
+/// multipliers, in both: `12,700`.
 struct NumberFormat: Hashable, Sendable {
   let language: Language
+  /// True where no multiplier stands for digits.
+  var isExact = false
+
+  /// The multiplier that several numbers share.
+  func scale(of values: [ExactDecimal], unit: String) -> NumberScale {
+    isExact ? .one : .common(values, unit: unit, language: language)
+  }
 
   /// A number with the multiplier that suits it alone.
   func number(_ value: ExactDecimal, unit: String) -> String {
-    number(value, scale: .common([value], unit: unit, language: language))
+    number(value, scale: scale(of: [value], unit: unit))
   }
 
   /// A number with a given multiplier.
   func number(_ value: ExactDecimal, scale: NumberScale) -> String {
     let digits = value.scaled(by: -scale.power).description
-    return (language == .en ? grouped(digits) : digits) + scale.suffix
+    return (language == .en || isExact ? grouped(digits) : digits) + scale.suffix
   }
 
   /// A figure's value, its range and its order: `1.27万`, `3–5`, `第13`.

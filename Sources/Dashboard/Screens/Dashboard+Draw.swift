@@ -18,8 +18,10 @@ extension Dashboard {
     }
     drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)
-    if case .export(let prompt)? = input {
-      ExportDialogue(prompt: prompt, context: context).draw(on: &canvas)
+    switch input {
+    case .export(let prompt)?: ExportDialogue(prompt: prompt, context: context).draw(on: &canvas)
+    case .palette(let prompt)?: PaletteDialogue(prompt: prompt, context: context).draw(on: &canvas)
+    case .filter?, .count?, nil: break
     }
     return canvas.frame
   }
@@ -78,9 +80,15 @@ extension Dashboard {
     let position = " " + screen.position(view) + " "
     let (left, right) = line.splitLeft(line.columns - DisplayWidth.of(position))
     canvas.write(position, in: right, align: .right, style: theme.hint)
-    if case .filter? = input {
-      drawFilter(in: left, on: &canvas)
-      return
+    switch input {
+    case .filter?:
+      let label = Phrase.filterPrompt[options.language] + " /"
+      return drawInput(view.filter, label: label, empty: .filterEmpty, in: left, on: &canvas)
+    case .count(let digits)?:
+      let label = Phrase.countPrompt[options.language] + " '"
+      return drawInput(digits, label: label, empty: .keyCount, in: left, on: &canvas)
+    case .export?, .palette?, nil:
+      break
     }
     var column = left.column + 1
     if !view.filter.isEmpty {
@@ -96,20 +104,21 @@ extension Dashboard {
     }
   }
 
-  private func drawFilter(in field: Rect, on canvas: inout Canvas) {
-    let label = " " + Phrase.filterPrompt[options.language] + " / "
+  /// A line of input on the status line.
+  private func drawInput(
+    _ text: String, label: String, empty: Phrase, in field: Rect, on canvas: inout Canvas
+  ) {
     var column = canvas.write(
-      label, column: field.column, row: field.row, in: field, style: theme.key)
+      " " + label + " ", column: field.column, row: field.row, in: field, style: theme.key)
     let room = max(0, field.endColumn - column - 1)
-    // The end of a long filter is what is being typed.
-    var shown = view.filter
+    // The end of a long text is what is being typed.
+    var shown = text
     while DisplayWidth.of(shown) > room { shown.removeFirst() }
     column = canvas.write(shown, column: column, row: field.row, in: field, style: theme.heading)
     canvas.showCursor(column: column, row: field.row)
-    if view.filter.isEmpty {
+    if text.isEmpty {
       canvas.write(
-        Phrase.filterEmpty[options.language], column: column + 1, row: field.row, in: field,
-        style: theme.faint)
+        empty[options.language], column: column + 1, row: field.row, in: field, style: theme.faint)
     }
   }
 }

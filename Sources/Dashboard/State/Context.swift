@@ -21,21 +21,20 @@ struct Context: Sendable {
   let periods: PeriodFormat
 
   init(
-    corpus: Corpus, survey: Survey, language: Language, theme: Theme,
-    keys: KeyMap, areas: (main: Rect, evidence: Rect?), marked: [PlaceName],
-    dismissed: Set<String> = []
+    corpus: Corpus, survey: Survey, options: Dashboard.Options, theme: Theme,
+    areas: (main: Rect, evidence: Rect?), marked: [PlaceName]
   ) {
     self.corpus = corpus
     self.survey = survey
-    self.language = language
+    language = options.language
     self.theme = theme
-    self.keys = keys
+    keys = options.keys
     area = areas.main
     evidenceArea = areas.evidence
     self.marked = marked
-    self.dismissed = dismissed
+    dismissed = options.dismissed
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
-    numbers = NumberFormat(language: language)
+    numbers = NumberFormat(language: language, isExact: options.isExact)
     periods = PeriodFormat(language: language)
   }
 

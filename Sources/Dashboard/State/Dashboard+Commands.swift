@@ -8,6 +8,10 @@ extension Dashboard {
       return typeFilter(key, before: before)
     case .export(let prompt)?:
       return typeExport(key, prompt)
+    case .palette(let prompt)?:
+      return typePalette(key, prompt)
+    case .count(let digits)?:
+      return typeCount(key, digits)
     case nil:
       guard let command = options.keys.command(for: key, on: view.screen) else {
         message = Message(.unknownKey(help: options.keys.label(of: .help, on: view.screen)))
@@ -41,6 +45,12 @@ extension Dashboard {
     case .align: align()
     case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
+    case .palette: openPalette()
+    case .count: input = .count("")
+    case .undo: undo()
+    case .numbers:
+      options.isExact.toggle()
+      message = Message(options.isExact ? .exactNumbers : .shortNumbers)
     case .language: options.language = options.language == .zh ? .en : .zh
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -75,11 +85,13 @@ extension Dashboard {
     view[keyPath: part] ?? history.reversed().lazy.compactMap { $0[keyPath: part] }.first
   }
 
-  private mutating func push(_ next: View) {
+  mutating func push(_ next: View) {
     let longest = 64
     history.append(view)
     if history.count > longest { history.remove(at: 1) }
     view = next
+    visits += 1
+    view.visit = visits
   }
 
   private mutating func open() {

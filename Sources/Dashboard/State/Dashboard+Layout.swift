@@ -26,17 +26,14 @@ extension Dashboard {
 
   var context: Context {
     Context(
-      corpus: corpus, survey: survey, language: options.language, theme: theme,
-      keys: options.keys, areas: Dashboard.areas(of: view.screen, size), marked: marked,
-      dismissed: options.dismissed)
+      corpus: corpus, survey: survey, options: options, theme: theme,
+      areas: Dashboard.areas(of: view.screen, size), marked: marked)
   }
 
   /// Lays the screen out anew where something that it depends on has changed.
   mutating func layOut() {
     guard !isTooSmall else { return }
-    let key = ScreenKey(
-      view: view, size: size, language: options.language, marked: marked,
-      dismissed: options.dismissed)
+    let key = ScreenKey(view: view, size: size, options: options, marked: marked)
     if key != screenKey {
       if let report = screen as? ReportScreen, key.size != screenKey.size {
         // Other lines: the figure that was seen stays in view.

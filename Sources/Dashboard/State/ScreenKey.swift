@@ -19,11 +19,10 @@ struct ScreenKey: Sendable, Hashable {
   let dismissed: Set<String>
   let size: Size
   let language: Language
+  let isExact: Bool
   let marked: [PlaceName]
 
-  init(
-    view: View, size: Size, language: Language, marked: [PlaceName], dismissed: Set<String>
-  ) {
+  init(view: View, size: Size, options: Dashboard.Options, marked: [PlaceName]) {
     name = view.screen
     place = view.place
     indicator = view.indicator
@@ -36,9 +35,10 @@ struct ScreenKey: Sendable, Hashable {
     isAligned = view.isAligned
     orderedBy = view.orderedBy
     pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
-    self.dismissed = view.screen == .checks ? dismissed : []
+    dismissed = view.screen == .checks ? options.dismissed : []
     self.size = size
-    self.language = language
+    language = options.language
+    isExact = options.isExact
     self.marked = marked
   }
 }

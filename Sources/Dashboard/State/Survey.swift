@@ -23,9 +23,8 @@ struct Survey: Sendable {
     let bars: BarScale
 
     /// The multiplier that all values of the row share.
-    func scale(_ language: Language) -> NumberScale {
-      .common(
-        entries.map(\.cell.comparable), unit: indicator.unit, language: language)
+    func scale(_ format: NumberFormat) -> NumberScale {
+      format.scale(of: entries.map(\.cell.comparable), unit: indicator.unit)
     }
   }
 

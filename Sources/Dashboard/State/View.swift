@@ -3,6 +3,8 @@ import Indicators
 /// One place in the history: a screen, its subject, and where the reader is on it.
 struct View: Sendable, Hashable {
   var screen: ScreenName
+  /// Tells visits apart: each opening of a screen has a number of its own.
+  var visit = 0
   /// The subject of the place screen.
   var place: PlaceName?
   /// The id of the indicator screen's subject.

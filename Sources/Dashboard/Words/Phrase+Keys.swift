@@ -44,6 +44,13 @@ extension Phrase {
   static let keyPicker = Phrase("选择地区", "choose places")
   static let keyNextSubject = Phrase("下一个地区、指标或报告", "next place, indicator or report")
   static let keyPreviousSubject = Phrase("上一个地区、指标或报告", "previous place, indicator or report")
+  static let keyPalette = Phrase(
+    "查找并前往：地区、指标、报告、命令", "find and go to a place, indicator, report or command")
+  static let keyUndo = Phrase(
+    "撤销上一次筛选、排序、标记或比法", "take back the last filter, order, mark or measure")
+  static let keyNumbers = Phrase("完整数字或带万、亿", "all digits, or bn and the like")
+  static let keyCount = Phrase(
+    "先写次数再移动：' 12 j；' 3 G 到第3行", "a count, then a movement: ' 12 j; ' 3 G goes to row 3")
   static let keyFilter = Phrase("筛选，即输即显", "filter as you type")
   static let keyNextMatch = Phrase("下一处", "next match")
   static let keyPreviousMatch = Phrase("上一处", "previous match")
@@ -63,6 +70,7 @@ extension Phrase {
   static let hintPane = Phrase("换栏", "pane")
   static let hintSection = Phrase("下一节", "section")
   static let hintPicker = Phrase("选地区", "places")
+  static let hintPalette = Phrase("查找", "find")
   static let hintFilter = Phrase("筛选", "filter")
   static let hintMark = Phrase("对比", "compare")
   static let hintStatements = Phrase("全部表述", "statements")

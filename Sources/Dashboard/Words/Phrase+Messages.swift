@@ -2,6 +2,23 @@
 extension Phrase {
   static let filterPrompt = Phrase("筛选", "Filter")
   static let filterEmpty = Phrase("输入文字、拼音或首字母", "type a name, pinyin or initials")
+  static let countPrompt = Phrase("次数", "Count")
+  static let countNeedsMotion = Phrase("次数之后要按移动键", "a count needs a movement after it")
+  static let paletteTitle = Phrase("查找", "Find")
+  static let paletteCommand = Phrase("命令", "key")
+  static let paletteReport = Phrase("报告", "Report")
+  static let paletteEmpty = Phrase("没有找到", "nothing found")
+  static let undone = Phrase("已撤销", "taken back")
+  static let nothingToUndo = Phrase("没有可撤销的", "nothing to take back")
+  static let exactNumbers = Phrase("显示完整数字", "all digits")
+  static let shortNumbers = Phrase("显示带万、亿的数字", "short numbers")
+  static func undoneFilter(_ filter: String) -> Phrase {
+    filter.isEmpty
+      ? Phrase("已撤销筛选", "filter taken back") : Phrase("已撤销，筛选：\(filter)", "filter again: \(filter)")
+  }
+  static func undoneMarks(_ count: Int) -> Phrase {
+    Phrase("已撤销标记（现有\(count)）", "mark taken back (\(count) marked)")
+  }
   static let exportTitle = Phrase("导出本屏", "Export this screen")
   static let exportFormat = Phrase("格式", "Format")
   static let exportPath = Phrase("文件", "File")

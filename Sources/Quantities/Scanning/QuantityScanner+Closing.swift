@@ -254,8 +254,8 @@ extension QuantityScanner {
   /// 投资过亿元的重点项目: what the things of a class pass; against 超百亿元的规模.
   func namesClass(at index: Int) -> Bool {
     let noun = text.at(index) == 0x7684 ? index + 1 : index
-    return NameTable.classNounTrie.longest(in: text.units, at: noun) != nil
-      || (noun > index && NameTable.sumNounTrie.longest(in: text.units, at: noun) == nil
+    return NameTable.classNouns.starts(in: text, at: noun)
+      || (noun > index && !NameTable.sumNouns.starts(in: text, at: noun)
         && 0x4E00...0x9FFF ~= text.at(noun))
   }
 

@@ -27,11 +27,6 @@ enum NameTable {
     ("省份", "覆盖12省份"), ("乡镇", "覆盖12乡镇"), ("部门", "10部门联合检查"),
   ]
 
-  /// What follows 第 and a number when the number ranks nothing: 第一产业, 第三次会议.
-  static let ordinalFollowers: [(word: String, example: String)] = [
-    ("一", "第一批"), ("方阵", "位居全国第一方阵"), ("梯队", "位居全国第一梯队"), ("产业", "第三产业增长5%"),
-  ]
-
   /// Words before 第N, 首位 or 前N that make it a rank: 居全国第一, 排名第13位.
   static let rankCues: [(word: String, example: String)] = [
     ("居", "居全省第一"), ("列", "列全省第三"), ("全国", "全国第一"), ("全省", "全省第四"),
@@ -67,17 +62,18 @@ enum NameTable {
     "家 户 个", example: "191～企业营业收入超百亿元。 = X|超百亿元|criterion")
 
   /// Nouns of a class that a round amount right before them defines: 营收超百亿元企业.
-  static let classNouns: [(word: String, example: String)] = [
-    ("企业", "营收超百亿元企业"), ("项目", "投资过亿元项目"), ("园区", "产值超百亿元园区"), ("集群", "产值超千亿元集群"),
-    ("产业", "产值超千亿元产业"), ("镇", "产值过亿元镇"), ("乡镇", "产值过亿元乡镇"), ("村", "收入过百万元村"), ("县", "产值超百亿元县"),
-  ]
+  static let classNouns = WordList(
+    """
+    企业 项目 园区 集群 产业 镇 乡镇 村 县
+    """,
+    example: "营收超百亿元～5个。 = X|超百亿元|criterion")
 
   /// Nouns with which a round amount before 的 is the sum itself: 超百亿元的规模.
-  static let sumNouns: [(word: String, example: String)] = [
-    ("规模", "形成超百亿元的规模"), ("水平", "达到超百亿元的水平"), ("目标", "实现超百亿元的目标"), ("大关", "迈上超百亿元的大关"),
-    ("台阶", "迈上过百亿元的台阶"), ("历史", "实现过百亿元的历史突破"), ("跨越", "实现过百亿元的跨越"), ("投资", "完成超百亿元的投资"),
-    ("收入", "取得超百亿元的收入"), ("新", "实现超百亿元的新突破"), ("突破", "实现超百亿元的突破"),
-  ]
+  static let sumNouns = WordList(
+    """
+    规模 水平 目标 大关 台阶 历史 跨越 投资 收入 新 突破
+    """,
+    example: "实现超百亿元的～。 = 超百亿元|")
 
   /// Who is counted by age: 18岁人口, 0—17岁儿童.
   static let agedNouns = WordList(
@@ -94,8 +90,6 @@ enum NameTable {
     ("24小时", "实行24小时值班"), ("365天", "365天不打烊"), ("56个民族", "56个民族一家亲"), ("7×24小时", "7×24小时服务"),
   ]
 
-  static let classNounTrie = TermTrie(classNouns.map { ($0.word, true) })
-  static let sumNounTrie = TermTrie(sumNouns.map { ($0.word, true) })
   static let sloganTrie = TermTrie(slogans.map { ($0.word, true) })
   static let countedTrie = TermTrie(countedDirectly.map { ($0.word, true) })
   static let limitTrie = TermTrie(limitEnds.map { ($0.word, true) })

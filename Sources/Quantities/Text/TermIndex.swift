@@ -23,7 +23,7 @@ public struct TermIndex: Sendable {
   }
 
   /// The number of a term, or `nil` where it is none.
-  public func number(of term: [UInt16]) -> Int? {
+  public func number(of term: some Sequence<UInt16>) -> Int? {
     var node: Int32 = 0
     for character in term {
       node = step(node, character)

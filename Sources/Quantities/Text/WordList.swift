@@ -7,9 +7,11 @@
 public struct WordList: Sendable {
   private var forward = TermIndex()
   private var backward = TermIndex()
+  /// The words in the order given.
+  public let words: [String]
   /// The words of a text, separated by blanks or line ends.
   public init(_ text: String, example _: StaticString) {
-    let words = text.split { $0 == " " || $0 == "\n" }
+    words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     for (number, word) in words.enumerated() {
       let units = Array(word.utf16)
       forward.insert(units, as: number)
@@ -38,5 +40,5 @@ public struct WordList: Sendable {
   }
 
   /// True for a word of the list.
-  public func contains(_ word: String) -> Bool { forward.number(of: Array(word.utf16)) != nil }
+  public func contains(_ word: String) -> Bool { forward.number(of: word.utf16) != nil }
 }

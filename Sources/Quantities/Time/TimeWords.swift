@@ -78,17 +78,19 @@ enum TimeWords {
 
   static let words = TermTrie(rows.map { ($0.word, $0.meaning) })
 
-  /// What may follow a year directly.
-  static let parts = TermTrie(
-    partRows.map { ($0.0, $0.1) } + [
-      ("底", .yearEnd(nil)), ("末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年末", .yearEnd(nil)),
-      ("春天", .part(3, 5)), ("夏天", .part(6, 8)), ("秋天", .part(9, 11)), ("春季", .part(3, 5)),
-      ("夏季", .part(6, 8)), ("秋季", .part(9, 11)), ("的春天", .part(3, 5)), ("的夏天", .part(6, 8)),
-      ("的秋天", .part(9, 11)), ("的上半年", .part(1, 6)), ("的下半年", .part(7, 12)),
-    ])
+  /// What else may follow a year directly: 2021年底.
+  static let yearParts: [(String, Meaning)] = [
+    ("底", .yearEnd(nil)), ("末", .yearEnd(nil)), ("年底", .yearEnd(nil)), ("年末", .yearEnd(nil)),
+    ("春天", .part(3, 5)), ("夏天", .part(6, 8)), ("秋天", .part(9, 11)), ("春季", .part(3, 5)),
+    ("夏季", .part(6, 8)), ("秋季", .part(9, 11)), ("的春天", .part(3, 5)), ("的夏天", .part(6, 8)),
+    ("的秋天", .part(9, 11)), ("的上半年", .part(1, 6)), ("的下半年", .part(7, 12)),
+  ]
+  static let parts = TermTrie(partRows.map { ($0.0, $0.1) } + yearParts)
 
-  static let planParts = TermTrie<PlanPart>([
+  /// What may follow the name of a plan: “十四五”时期.
+  static let planRows: [(String, PlanPart)] = [
     ("时期", .during), ("期间", .during), ("以来", .since), ("末", .end), ("期末", .end),
     ("时期末", .end), ("五年", .during), ("计划", .during), ("时期以来", .since),
-  ])
+  ]
+  static let planParts = TermTrie(planRows)
 }

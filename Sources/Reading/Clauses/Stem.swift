@@ -92,8 +92,7 @@ struct StemCutter {
         if high > low, Self.comparisons.contains(text.at(high - 1)) { high -= 1 }
         continue
       }
-      if let (length, _) = LinkWords.scopeReversedTrie.longestReversed(
-        in: text.units, before: high),
+      if let length = LinkWords.scopes.length(in: text, before: high),
         high - length >= low, shape == .rank || decided || high - length == low || stem.link == nil
       {
         let isTail =

@@ -10,6 +10,8 @@ public struct PlaceIndex: Sendable {
     var others: [Int] = []
     /// The name is a common word as well.
     var isOrdinary = false
+    /// The name of a region, which is no division: 京津冀.
+    var isRegion = false
   }
 
   /// The places that bear the names.
@@ -41,7 +43,11 @@ public struct PlaceIndex: Sendable {
       index.insert(units, as: entries.count)
       entries.append(Entry(first: number))
     }
-    for word in PlaceWords.ordinary.map(\.word) + PlaceWords.generic.map(\.word) {
+    for word in PlaceWords.regions.words {
+      index.insert(Array(word.utf16), as: entries.count)
+      entries.append(Entry(first: 0, isRegion: true))
+    }
+    for word in PlaceWords.ordinary.words + PlaceWords.generic.words {
       if let known = index.number(of: Array(word.utf16)) { entries[known].isOrdinary = true }
     }
   }

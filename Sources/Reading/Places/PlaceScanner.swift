@@ -18,7 +18,7 @@ struct PlaceScanner {
       let unit = text.units[position]
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
-      if index.begins(unit) || PlaceWords.regionTrie.begins(unit),
+      if index.begins(unit),
         let mention = mention(
           in: text, at: position, isQuoted: quoteDepth > 0,
           above: found.last?.range.upperBound == position ? found.last?.place.code : nil)
@@ -36,13 +36,11 @@ struct PlaceScanner {
   private func mention(in text: Characters, at start: Int, isQuoted: Bool, above: String?)
     -> PlaceMention?
   {
-    if let (length, _) = PlaceWords.regionTrie.longest(in: text.units, at: start) {
-      return finish(
-        text, start..<start + length, PlaceName(name: text.text(start..<start + length), code: nil),
-        isQuoted)
-    }
     guard let (length, entry) = index.longest(in: text, at: start) else { return nil }
     let range = start..<start + length
+    if entry.isRegion {
+      return finish(text, range, PlaceName(name: text.text(range), code: nil), isQuoted)
+    }
     guard let place = resolve(entry, in: text, range: range, above: above) else { return nil }
     return finish(text, range, place.placeName, isQuoted)
   }
@@ -51,7 +49,7 @@ struct PlaceScanner {
   private func finish(_ text: Characters, _ range: Range<Int>, _ place: PlaceName, _ isQuoted: Bool)
     -> PlaceMention
   {
-    if let (length, _) = PlaceWords.zoneTrie.longest(in: text.units, at: range.upperBound) {
+    if let length = PlaceWords.zones.length(in: text, at: range.upperBound) {
       let whole = range.lowerBound..<range.upperBound + length
       let name = text.text(whole)
       let known = index.gazetteer.places(named: name).first
@@ -66,7 +64,8 @@ struct PlaceScanner {
       joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
       || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
     let belonging =
-      PlaceWords.belongingTrie.longest(in: text.units, at: range.upperBound)?.value == true
+      PlaceWords.belongings.starts(in: text, at: range.upperBound)
+      && !PlaceWords.noBelongings.starts(in: text, at: range.upperBound)
     return PlaceMention(
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }

@@ -65,4 +65,13 @@ import Testing
     #expect(example.contains(word))
     #expect(!TimeScanner(Characters(example)).mentions().isEmpty)
   }
+
+  /// 2021年底, “十四五”时期: the words that follow a year or a plan belong to its expression.
+  @Test(
+    arguments: TimeWords.yearParts.map { "2021年" + $0.0 }
+      + TimeWords.planRows.map { "“十四五”" + $0.0 })
+  func timePart(expression: String) {
+    let mentions = TimeScanner(Characters(expression + "产值5亿元")).mentions()
+    #expect(mentions.map(\.range) == [0..<expression.utf16.count])
+  }
 }

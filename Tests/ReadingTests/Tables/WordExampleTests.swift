@@ -36,7 +36,8 @@ import Testing
 
   static func entry(words: Substring, examples: Substring) -> Entry {
     Entry(
-      words: words.split { $0 == " " || $0 == "\n" }.map(String.init), examples: String(examples))
+      words: words.split { $0 == " " || $0 == "\n" || $0 == "\\" }.map(String.init),
+      examples: String(examples))
   }
 
   /// `text|kind:value|label|place|period|T|id` for every figure, `X|text|reason` for every other numeral.

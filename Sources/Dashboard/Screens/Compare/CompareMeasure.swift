@@ -26,10 +26,9 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
   ///   - reference: the column of the reference place.
   func number(
     _ row: Comparison.Row, _ column: Int, value: String, reference: Int, scale: NumberScale,
-    language: Language
+    format: NumberFormat
   ) -> String? {
     if self == .value || (isRelative && column == reference) { return value }
-    let format = NumberFormat(language: language)
     switch self {
     case .value: return value
     case .difference:

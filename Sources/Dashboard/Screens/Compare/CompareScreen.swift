@@ -70,15 +70,14 @@ struct CompareScreen: Screen {
         panel = row.indicator.panel
         if let own { lines.append(.panel(own)) }
       }
-      let scale = NumberScale.common(
-        row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit,
-        language: context.language)
+      let scale = context.numbers.scale(
+        of: row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit)
       let cells = row.cells.enumerated().map { column, cell -> CellText? in
         guard let cell else { return nil }
-        var text = CellText(cell: cell, scale: scale, language: context.language)
+        var text = CellText(cell: cell, scale: scale, format: context.numbers)
         let number = view.measure.number(
           row, column, value: text.number, reference: reference, scale: scale,
-          language: context.language)
+          format: context.numbers)
         text.number = number ?? context.theme.symbols.undecided
         return text
       }

@@ -38,9 +38,8 @@ struct IndicatorScreen: Screen {
     missing = (ranking?.missing ?? []).filter {
       filter.isEmpty || names.haystack($0).contains(filter)
     }
-    scale = .common(
-      (ranking?.rows ?? []).map(\.cell.comparable), unit: indicator?.unit ?? "",
-      language: context.language)
+    scale = context.numbers.scale(
+      of: (ranking?.rows ?? []).map(\.cell.comparable), unit: indicator?.unit ?? "")
     let area = context.area
     if area.columns >= 96 || view.pane == 1 {
       let width = min(max(26, area.columns / 4), 40)

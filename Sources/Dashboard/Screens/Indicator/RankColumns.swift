@@ -17,7 +17,7 @@ struct RankColumns {
     var numbers = NumberColumn([])
     var widest = (name: 6, period: 4)
     for row in rows {
-      numbers.add(CellText(cell: row.cell, scale: scale, language: context.language).number)
+      numbers.add(CellText(cell: row.cell, scale: scale, format: context.numbers).number)
       widest.name = max(widest.name, DisplayWidth.of(context.names.short(row.place)))
       let period = context.periods.short(row.cell.measurement.period)
       widest.period = max(widest.period, DisplayWidth.of(period) + 1)

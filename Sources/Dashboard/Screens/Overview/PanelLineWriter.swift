@@ -17,7 +17,7 @@ struct PanelLineWriter {
     var numbers = NumberColumn([])
     for line in lines {
       guard let entry = line.entry else { continue }
-      let text = PanelLineWriter.number(entry.cell, in: line.row, context.language)
+      let text = PanelLineWriter.number(entry.cell, in: line.row, context.numbers)
       numbers.add(text)
       years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell)))
       if case .entry = line {
@@ -88,7 +88,7 @@ struct PanelLineWriter {
   private func writeNumber(
     _ row: Survey.Row, _ entry: Survey.Entry, in field: Rect, on canvas: inout Canvas
   ) {
-    let text = PanelLineWriter.number(entry.cell, in: row, context.language)
+    let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
     let (number, rest) = field.splitLeft(numberColumn.width, gap: 1)
     canvas.write(numberColumn.aligned(text), in: number, style: style)
     canvas.write(PanelLineWriter.year(entry.cell), in: rest, style: style)
@@ -101,14 +101,14 @@ struct PanelLineWriter {
     let place = context.names.short(context.survey.subjects[entry.subject].place)
     let texts = [
       context.name(row.indicator), UnitName.shown(row.indicator.unit, context.language), place,
-      number(entry.cell, in: row, context.language), "2000~",
+      number(entry.cell, in: row, context.numbers), "2000~",
     ]
     // The number's column is wider where other lines of the panel have longer fractions.
     return texts.reduce(texts.count + 3) { $0 + DisplayWidth.of($1) } <= columns
   }
 
-  private static func number(_ cell: Cell, in row: Survey.Row, _ language: Language) -> String {
-    CellText(cell: cell, scale: row.scale(language), language: language).number
+  private static func number(_ cell: Cell, in row: Survey.Row, _ format: NumberFormat) -> String {
+    CellText(cell: cell, scale: row.scale(format), format: format).number
   }
 
   private static func year(_ cell: Cell) -> String {

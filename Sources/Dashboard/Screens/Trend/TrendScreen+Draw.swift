@@ -29,12 +29,12 @@ extension TrendScreen {
     guard area.rows >= 3, trend.points.count > 1 else { return }
     let theme = context.theme
     let cells = trend.points.map(\.cell)
-    let scale = NumberScale.common(
-      cells.map(\.comparable), unit: trend.indicator.unit, language: context.language)
+    let scale = context.numbers.scale(
+      of: cells.map(\.comparable), unit: trend.indicator.unit)
     let ends = [
       cells.max { $0.comparable < $1.comparable }, cells.min { $0.comparable < $1.comparable },
     ]
-    .map { $0.map { CellText(cell: $0, scale: scale, language: context.language).number } ?? "" }
+    .map { $0.map { CellText(cell: $0, scale: scale, format: context.numbers).number } ?? "" }
     let (labels, plot) = area.splitBottom(1).0.splitLeft(
       ends.map { DisplayWidth.of($0) }.max() ?? 0, gap: 1)
     canvas.write(ends[0], in: labels.line(0), align: .right, style: theme.muted)

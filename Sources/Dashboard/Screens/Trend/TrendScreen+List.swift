@@ -12,10 +12,10 @@ extension TrendScreen {
       return FigureList([], columns: columns, width: width, theme: context.theme)
     }
     let cells = trend.points.map(\.cell) + trend.revisions.flatMap { [$0.earlier, $0.later] }
-    let scale = NumberScale.common(
-      cells.map(\.comparable), unit: trend.indicator.unit, language: context.language)
+    let scale = context.numbers.scale(
+      of: cells.map(\.comparable), unit: trend.indicator.unit)
     func text(_ cell: Cell) -> CellText {
-      CellText(cell: cell, scale: scale, language: context.language)
+      CellText(cell: cell, scale: scale, format: context.numbers)
     }
     let numbers = NumberColumn(cells.map { text($0).number })
     let theme = context.theme

@@ -1,0 +1,58 @@
+import Indicators
+
+/// What a reader has chosen to see on a screen, apart from where they stand: what `u` takes back.
+struct Arrangement: Sendable, Hashable {
+  var filter: String
+  var sort: Int
+  var measure: CompareMeasure
+  var reference: PlaceName?
+  var isAligned: Bool
+  var orderedBy: String?
+}
+
+extension View {
+  var arrangement: Arrangement {
+    get {
+      Arrangement(
+        filter: filter, sort: sort, measure: measure, reference: reference, isAligned: isAligned,
+        orderedBy: orderedBy)
+    }
+    set {
+      filter = newValue.filter
+      sort = newValue.sort
+      measure = newValue.measure
+      reference = newValue.reference
+      isAligned = newValue.isAligned
+      orderedBy = newValue.orderedBy
+    }
+  }
+}
+
+/// The changes that can be taken back, the latest last.
+struct UndoHistory: Sendable {
+  enum Change: Sendable, Hashable {
+    /// The arrangement of a visit to a screen, as it was before.
+    case arrangement(visit: Int, Arrangement)
+    /// The marked places, as they were before.
+    case marks([PlaceName])
+  }
+
+  private var changes: [Change] = []
+  /// True while a change is taken back, which is none itself.
+  var isTakingBack = false
+  private static let longest = 100
+
+  mutating func record(_ change: Change) {
+    changes.append(change)
+    if changes.count > UndoHistory.longest { changes.removeFirst() }
+  }
+
+  /// The latest change that concerns a visit; those of other visits wait for them.
+  mutating func takeLast(visit: Int) -> Change? {
+    let last = changes.lastIndex { change in
+      if case .arrangement(let other, _) = change { return other == visit }
+      return true
+    }
+    return last.map { changes.remove(at: $0) }
+  }
+}

@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+@Suite struct UndoTests {
+  @Test func aFilterIsOneChange() {
+    var driver = DashboardDriver(.place, place: Fixture.shangluo)
+    driver.play("/")
+    driver.type("5g")
+    driver.play("Enter")
+    #expect(driver.dashboard.view.filter == "5g")
+    driver.play("u")
+    #expect(driver.dashboard.view.filter == "")
+    #expect(driver.detail.contains("已撤销筛选"))
+    driver.play("u")
+    #expect(driver.detail.contains("没有可撤销的"))
+  }
+
+  @Test func aFilterTakenAwayComesBack() {
+    var driver = DashboardDriver(.place, place: Fixture.shangluo)
+    driver.play("/")
+    driver.type("5g")
+    driver.play("Enter Esc")
+    #expect(driver.dashboard.view.filter == "")
+    driver.play("u")
+    #expect(driver.dashboard.view.filter == "5g")
+    #expect(driver.detail.contains("已撤销，筛选：5g"))
+  }
+
+  @Test func aFilterThatWasGivenUpIsNoChange() {
+    var driver = DashboardDriver()
+    driver.play("/ s l Esc u")
+    #expect(driver.detail.contains("没有可撤销的"))
+  }
+
+  @Test func changesAreTakenBackInTurn() {
+    var driver = DashboardDriver(
+      .compare, size: Size(columns: 120, rows: 24), place: Fixture.shangluo,
+      others: [Fixture.yanan])
+    let before = driver.dashboard.view.arrangement
+    driver.play("v t s l r")
+    #expect(driver.dashboard.view.measure == .difference)
+    #expect(driver.dashboard.view.reference == Fixture.shangluo)
+    driver.play("u")
+    #expect(driver.dashboard.view.reference == nil)
+    driver.play("u")
+    #expect(driver.dashboard.view.orderedBy == nil)
+    driver.play("u")
+    #expect(!driver.dashboard.view.isAligned)
+    driver.play("u")
+    #expect(driver.dashboard.view.arrangement == before)
+  }
+
+  @Test func marksAreTakenBackOnAnyScreen() {
+    var driver = DashboardDriver()
+    driver.play("j Space 3 u")
+    #expect(driver.dashboard.marked.isEmpty)
+    #expect(driver.detail.contains("已撤销标记"))
+  }
+
+  /// A filter belongs to the visit on which it was made.
+  @Test func otherVisitsKeepTheirChanges() {
+    var driver = DashboardDriver()
+    driver.play("s 2 u")
+    #expect(driver.detail.contains("没有可撤销的"))
+    driver.play("Esc")
+    #expect(driver.dashboard.view.sort == 1)
+    driver.play("u")
+    #expect(driver.dashboard.view.sort == 0)
+  }
+}
