@@ -8,6 +8,7 @@
 #else
 #include <curses.h>
 #endif
+#include <stdbool.h>
 #include <stdio.h>
 #include <wchar.h>
 
@@ -33,6 +34,22 @@ static inline int zhibiao_pair_count(void) { return COLOR_PAIRS; }
 // getmaxyx is a macro that assigns to its arguments.
 static inline int zhibiao_row_count(WINDOW *window) { return getmaxy(window); }
 static inline int zhibiao_column_count(WINDOW *window) { return getmaxx(window); }
+
+// The masks of the mouse are macros with shifts. 5, the wheel down, is there since ncurses 6.
+static inline void zhibiao_take_mouse(bool is_taken) {
+  mousemask(is_taken ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+// The button that was pressed, and where; 0 for any other event and for none.
+static inline int zhibiao_mouse_button(int *column, int *row) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return 0;
+  *column = event.x;
+  *row = event.y;
+  if (event.bstate & BUTTON1_PRESSED) return 1;
+  if (event.bstate & BUTTON4_PRESSED) return 4;
+  return event.bstate & BUTTON5_PRESSED ? 5 : 0;
+}
 
 // tigetstr answers (char *)-1 for a name that is no string capability; here that is NULL too.
 static inline const char *zhibiao_capability(const char *name) {

@@ -35,6 +35,10 @@ public struct Dashboard: Sendable {
     public var keys = KeyMap.standard
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
+    /// Panels of the overview that the user has folded, by id.
+    public var folded: Set<String> = []
+    /// False where the mouse is left to the terminal.
+    public var usesMouse = true
     /// Numbers with all their digits (12,700) in place of multipliers (1.27万).
     public var isExact = false
 
@@ -106,6 +110,12 @@ public struct Dashboard: Sendable {
     case .key(let key):
       message = nil
       return recording { $0.take(key) }
+    case .mouse(let mouse):
+      message = nil
+      return recording { $0.take(mouse) }
+    case .copied(let text, let refusal):
+      copied(text, refusal)
+      return []
     case .resize(let size):
       self.size = size
       return []

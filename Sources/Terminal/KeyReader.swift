@@ -1,17 +1,22 @@
 internal import CNcurses
 internal import Dashboard
 
-/// Reads keys as the dashboard knows them.
+/// Reads keys, and what the mouse does, as the dashboard knows them.
 enum KeyReader {
-  /// The next key that has already come, or `nil`; keys that the dashboard does not know are left out.
-  static func next(from window: UnsafeMutablePointer<WINDOW>) -> Key? {
+  /// The next key or mouse event that has already come, or `nil`; what the dashboard does not know is
+  /// left out.
+  static func next(
+    from window: UnsafeMutablePointer<WINDOW>, _ mouse: inout MouseReader
+  ) -> Terminal.Input? {
     var code: wint_t = 0
     while true {
       switch wget_wch(window, &code) {
       case OK:
-        if let key = key(character: code) { return key }
+        if let key = key(character: code) { return .key(key) }
+      case KEY_CODE_YES where Int32(bitPattern: code) == KEY_MOUSE:
+        if let event = mouse.next() { return .mouse(event) }
       case KEY_CODE_YES:
-        if let key = key(function: Int32(bitPattern: code)) { return key }
+        if let key = key(function: Int32(bitPattern: code)) { return .key(key) }
       default:
         return nil
       }

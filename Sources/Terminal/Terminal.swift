@@ -11,6 +11,7 @@ public final class Terminal {
   /// What a person or the system sent.
   public enum Input: Sendable, Hashable {
     case key(Key)
+    case mouse(Mouse)
     case resized(Size)
     /// Ctrl-Z from outside: the program should call `suspend`.
     case suspensionAsked
@@ -23,6 +24,8 @@ public final class Terminal {
   private var palette: Palette
   private let signals: SignalPipe
   private var shown: Frame
+  private var mouse = MouseReader()
+  private let isSynchronized: Bool
   private var isOpen = true
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
@@ -61,6 +64,9 @@ public final class Terminal {
     palette = Palette(colour: colour)
     palette.setBackground(of: window)
     TerminalRescue.arm()
+    isSynchronized = SynchronizedOutput.isSupported(
+      type: type, program: Environment.value("TERM_PROGRAM"),
+      hasCapability: zhibiao_capability("Sync") != nil)
     // Until its first return from endwin(), ncurses 6.4 writes to the terminal at every movement of
     // the cursor; from then on once a frame.
     endwin()
@@ -96,7 +102,11 @@ public final class Terminal {
     if frame.cursor == nil || shown.cursor == nil {
       curs_set(frame.cursor == nil ? 0 : 1)
     }
+    // ncurses has nothing left to write between two frames: what is written here stands around one.
+    let isWrapped = isSynchronized && frame != shown
+    if isWrapped { Terminal.write(SynchronizedOutput.beginning) }
     wrefresh(window)
+    if isWrapped { Terminal.write(SynchronizedOutput.end) }
     shown = frame
   }
 
@@ -125,7 +135,38 @@ public final class Terminal {
     while let signal = signals.next() {
       if let input = input(for: signal) { return input }
     }
-    return KeyReader.next(from: window).map { .key($0) }
+    return KeyReader.next(from: window, &mouse)
+  }
+
+  /// Takes the mouse over, or gives it back to the terminal, which then selects text with it.
+  public func takeMouse(_ isTaken: Bool) {
+    guard isOpen else { return }
+    MouseReader.turn(on: isTaken)
+  }
+
+  /// Sends a text to the clipboard of whoever sits at the terminal.
+  ///
+  /// - Returns: why nothing was sent, or `nil`. Whether the terminal has taken it cannot be known.
+  public func copy(_ text: String) -> CopyRefusal? {
+    let route = Clipboard.route(
+      type: Environment.value("TERM") ?? "", isInTmux: Environment.value("TMUX") != nil,
+      hasCapability: zhibiao_capability("Ms") != nil)
+    guard isOpen, let route else { return .unknownTerminal }
+    guard text.utf8.count <= Clipboard.mostBytes else {
+      return .tooLong(most: Clipboard.mostBytes)
+    }
+    Terminal.write(Clipboard.sequence(for: text, by: route))
+    return nil
+  }
+
+  /// Writes bytes past ncurses; only between frames.
+  private static func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 
   /// Stops the process as Ctrl-Z does and comes back with the screen drawn anew.

@@ -22,6 +22,8 @@ enum TerminalRescue {
       guard let text = zhibiao_capability(name) else { continue }
       bytes += withoutPadding(String(cString: text).utf8[...])
     }
+    // A terminal without a mouse has no such mode to end.
+    if zhibiao_capability("kmous") != nil { bytes += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
     let reset = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))
     reset.update(from: bytes, count: bytes.count)
     state.pointee.reset = reset

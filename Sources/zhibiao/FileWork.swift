@@ -14,7 +14,9 @@ struct FileWork {
       .exported(path: path, failure: failure(of: { try write(frame, format, path) }))
     case .save(let dismissed):
       .saved(failure: failure(of: { try StateFolder().save(dismissed: dismissed, words: words) }))
-    case .quit, .suspend, .redraw:
+    case .keep(let folded):
+      .saved(failure: failure(of: { try StateFolder().save(folded: folded, words: words) }))
+    case .quit, .suspend, .redraw, .copy, .mouse:
       nil
     }
   }

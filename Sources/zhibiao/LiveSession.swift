@@ -8,6 +8,7 @@ struct LiveSession {
 
   /// Runs until the user quits, or a signal ends the program; that signal is the answer.
   func run(_ dashboard: inout Dashboard) -> Int32? {
+    terminal.takeMouse(dashboard.options.usesMouse)
     terminal.show(dashboard.frame(size: terminal.size))
     while true {
       var next: Terminal.Input? = terminal.nextInput()
@@ -40,6 +41,8 @@ struct LiveSession {
       return perform(dashboard.update(.resize(terminal.size)), &dashboard)
     case .resized(let size):
       return perform(dashboard.update(.resize(size)), &dashboard)
+    case .mouse(let mouse):
+      return perform(dashboard.update(.mouse(mouse)), &dashboard)
     case .key(let key):
       return perform(dashboard.update(.key(key)), &dashboard)
     }
@@ -56,7 +59,11 @@ struct LiveSession {
         answer = .resize(terminal.size)
       case .redraw:
         terminal.redraw()
-      case .probe, .export, .save:
+      case .copy(let text):
+        answer = .copied(text, refusal: terminal.copy(text))
+      case .mouse(let isTaken):
+        terminal.takeMouse(isTaken)
+      case .probe, .export, .save, .keep:
         answer = FileWork(words: words).perform(effect)
       }
       if let answer, case let outcome = perform(dashboard.update(answer), &dashboard) {

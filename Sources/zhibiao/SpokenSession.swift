@@ -15,13 +15,19 @@ struct SpokenSession {
       var effects = answer.effects
       while let effect = effects.popLast() {
         if effect == .quit { return try tell(lines, prompts: false) }
-        guard let event = FileWork(words: words).perform(effect) else { continue }
+        guard let event = event(of: effect) else { continue }
         let next = spoken.take(event)
         lines += next.lines
         effects += next.effects
       }
       try tell(lines, prompts: true)
     }
+  }
+
+  /// The outcome of an effect; there is no clipboard without a screen.
+  private func event(of effect: Effect) -> Event? {
+    if case .copy(let text) = effect { return .copied(text, refusal: .unknownTerminal) }
+    return FileWork(words: words).perform(effect)
   }
 
   private func tell(_ lines: [String], prompts: Bool) throws {

@@ -11,6 +11,12 @@ public enum Effect: Sendable, Hashable {
   case export(Frame, format: ExportFormat, path: String)
   /// Remember the findings that the user has dismissed, and answer with `Event.saved`.
   case save(dismissed: Set<String>)
+  /// Remember the panels that the user has folded, by id, and answer with `Event.saved`.
+  case keep(folded: Set<String>)
+  /// Send a text to the terminal's clipboard, and answer with `Event.copied`.
+  case copy(String)
+  /// Take the mouse over, or give it back to the terminal.
+  case mouse(isTaken: Bool)
 }
 
 /// The formats that a frame can be written in.

@@ -1,6 +1,7 @@
 /// What happens to the dashboard from outside.
 public enum Event: Sendable, Hashable {
   case key(Key)
+  case mouse(Mouse)
   case resize(Size)
   /// Whether a file that an export would write exists already; answers `Effect.probe`.
   case probed(path: String, exists: Bool)
@@ -8,6 +9,16 @@ public enum Event: Sendable, Hashable {
   case exported(path: String, failure: String?)
   /// The outcome of `Effect.save`: `nil` for success.
   case saved(failure: String?)
+  /// The outcome of `Effect.copy`: `nil` where the text was sent.
+  case copied(String, refusal: CopyRefusal?)
+}
+
+/// Why a text was not sent to the clipboard.
+public enum CopyRefusal: Sendable, Hashable {
+  /// It is not known that the terminal can take it.
+  case unknownTerminal
+  /// The text has more bytes than terminals take.
+  case tooLong(most: Int)
 }
 
 /// A key as the dashboard knows it.

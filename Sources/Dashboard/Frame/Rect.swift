@@ -20,6 +20,11 @@ struct Rect: Hashable, Sendable {
   var endRow: Int { row + rows }
   var isEmpty: Bool { columns == 0 || rows == 0 }
 
+  /// True for the cells of the rectangle.
+  func contains(_ position: Position) -> Bool {
+    (column..<endColumn).contains(position.column) && (row..<endRow).contains(position.row)
+  }
+
   /// The rectangle without a margin on each side.
   func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     Rect(

@@ -5,7 +5,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   case nextPane, previousPane, nextMatch, previousMatch
   case nextSubject, previousSubject
-  case palette, undo, count, numbers
+  case palette, undo, count, numbers, copy, copyScreen, mouse, fold
   case filter, mark, sort, measure, reference, align, dismiss, export, language, redraw, suspend
 
   /// The screen that the command goes to.

@@ -38,20 +38,14 @@ extension Dashboard {
   private func drawHeader(on canvas: inout Canvas) {
     let line = canvas.bounds.line(0)
     canvas.fill(line, style: theme.header)
-    var column = canvas.write(
-      " " + Phrase.program[options.language] + " ", column: 0, row: 0, in: line,
-      style: theme.headerName)
-    let tabs: [(String, ScreenName)] =
-      ScreenName.tabs.map { (options.keys.label(toScreen: $0, on: view.screen), $0) }
-    let full = tabs.map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
-    let isRoomy = column + full.reduce(0) { $0 + DisplayWidth.of($1) } <= line.endColumn
-    for (index, (key, name)) in tabs.enumerated() {
-      let isActive = name == view.screen
-      let text = isRoomy || isActive ? full[index] : " \(key) "
-      column = canvas.write(
-        text, column: column, row: 0, in: line,
-        style: isActive ? theme.headerActive : theme.header)
+    canvas.write(headerName, column: 0, row: 0, in: line, style: theme.headerName)
+    let tabs = tabs
+    for tab in tabs {
+      canvas.write(
+        tab.text, column: tab.area.column, row: 0, in: line,
+        style: tab.isActive ? theme.headerActive : theme.header)
     }
+    let column = tabs.last?.area.endColumn ?? 0
     let count = Phrase.places(survey.subjects.count)[options.language]
     let reports = Phrase.reports(corpus.reports.count)[options.language]
     let right = "\(count) · \(reports) "

@@ -38,6 +38,16 @@ struct FigureWords: Sendable {
     return spans
   }
 
+  /// A figure on a line of its own: place, indicator, value with unit, period.
+  func citation(_ figure: FigureID) -> String {
+    let measurement = context.corpus.measurement(figure)
+    let parts = [
+      measurement.place.map { context.names.full($0) } ?? "", name(of: measurement),
+      context.numbers.phrase(measurement), context.periods.short(measurement.period),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The words around the quantity in its sentence.
   private func snippet(_ figure: FigureID, _ measurement: Measurement) -> [Span] {
     let report = context.corpus.reports[figure.report]

@@ -6,6 +6,9 @@ protocol Screen: Sendable {
   /// Moves the cursor.
   func move(_ motion: Motion, in view: inout View)
 
+  /// Puts the cursor on what stands in a cell of the screen; `nil` where nothing does.
+  func select(at position: Position, in view: inout View) -> Hit?
+
   /// What stands under the cursor.
   func focus(_ view: View) -> Focus
 
@@ -13,4 +16,12 @@ protocol Screen: Sendable {
   func position(_ view: View) -> String
 
   func draw(on canvas: inout Canvas, view: View)
+}
+
+/// What a press of the mouse has met.
+enum Hit: Sendable, Hashable {
+  /// Something that the cursor now stands on.
+  case item
+  /// The heading of a list or of its columns.
+  case heading
 }

@@ -15,6 +15,8 @@ struct Context: Sendable {
   let marked: [PlaceName]
   /// The keys of findings that the reader has dismissed.
   let dismissed: Set<String>
+  /// The ids of the panels that the reader has folded.
+  let folded: Set<String>
 
   let names: PlaceNames
   let numbers: NumberFormat
@@ -33,6 +35,7 @@ struct Context: Sendable {
     evidenceArea = areas.evidence
     self.marked = marked
     dismissed = options.dismissed
+    folded = options.folded
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language, isExact: options.isExact)
     periods = PeriodFormat(language: language)

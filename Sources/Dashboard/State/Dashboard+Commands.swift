@@ -32,7 +32,7 @@ extension Dashboard {
       return []
     }
     switch command {
-    case .open: open()
+    case .open: return open()
     case .back: back()
     case .quit: return [.quit]
     case .nextSubject: turn(1)
@@ -45,6 +45,14 @@ extension Dashboard {
     case .align: align()
     case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
+    case .copy: return copy(copyCell())
+    case .copyScreen: return copy(draw().exported(as: .text))
+    case .mouse:
+      options.usesMouse.toggle()
+      let key = options.keys.label(of: .mouse, on: view.screen)
+      message = Message(options.usesMouse ? .mouseTaken : .mouseGiven(key))
+      return [.mouse(isTaken: options.usesMouse)]
+    case .fold: return fold()
     case .palette: openPalette()
     case .count: input = .count("")
     case .undo: undo()
@@ -94,7 +102,7 @@ extension Dashboard {
     view.visit = visits
   }
 
-  private mutating func open() {
+  private mutating func open() -> [Effect] {
     let focus = screen.focus(view)
     switch focus.destination {
     case .place(let place)?:
@@ -123,9 +131,12 @@ extension Dashboard {
       next.report = report
       next.place = focus.place
       push(next)
+    case nil where (screen as? OverviewScreen)?.isFolded(view) == true:
+      return fold()
     case nil:
       message = Message(.nothingHere)
     }
+    return []
   }
 
   /// One step back: a filter is taken away first, then a pane, then the screen.
@@ -185,18 +196,22 @@ extension Dashboard {
     message = Message(.alignment(view.isAligned, leftOut: leftOut))
   }
 
+  /// The ways in which a screen can be sorted.
+  func sorts(on screen: ScreenName) -> [Phrase] {
+    switch screen {
+    case .overview: OverviewScreen.sorts
+    case .checks: [.withoutDismissed, .withDismissed]
+    default: [.sortedByValue, .sortedByCode]
+    }
+  }
+
   private mutating func sort() {
     if view.screen == .compare {
       let indicator = screen.focus(view).indicator
       view.orderedBy = view.orderedBy == indicator ? nil : indicator
       return
     }
-    let sorts: [Phrase] =
-      switch view.screen {
-      case .overview: OverviewScreen.sorts
-      case .checks: [.withoutDismissed, .withDismissed]
-      default: [.sortedByValue, .sortedByCode]
-      }
+    let sorts = sorts(on: view.screen)
     view.sort = (view.sort + 1) % sorts.count
     message = Message(.sorted(sorts[view.sort]))
   }

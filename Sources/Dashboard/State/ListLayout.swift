@@ -34,6 +34,13 @@ struct ListLayout: Sendable, Hashable {
     settle(&scroll, visible: visible)
   }
 
+  /// Puts the cursor on a row; false where that cannot be chosen.
+  func select(_ row: Int, _ scroll: inout Scroll) -> Bool {
+    guard let choice = choices.firstIndex(of: row) else { return false }
+    scroll.cursor = choice
+    return true
+  }
+
   /// Goes to the first choice of the next stretch of choices, or of the one before: a section.
   func moveSection(forward: Bool, _ scroll: inout Scroll, visible: Int) {
     let starts = choices.indices.filter { $0 == 0 || choices[$0] != choices[$0 - 1] + 1 }

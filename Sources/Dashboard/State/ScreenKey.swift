@@ -17,6 +17,7 @@ struct ScreenKey: Sendable, Hashable {
   let pane: Int
   /// Findings that are not listed any more.
   let dismissed: Set<String>
+  let folded: Set<String>
   let size: Size
   let language: Language
   let isExact: Bool
@@ -36,6 +37,7 @@ struct ScreenKey: Sendable, Hashable {
     orderedBy = view.orderedBy
     pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
     dismissed = view.screen == .checks ? options.dismissed : []
+    folded = view.screen == .overview ? options.folded : []
     self.size = size
     language = options.language
     isExact = options.isExact

@@ -108,6 +108,9 @@ extension HelpWords {
       "终端把宽度不定的字符（“ … ─ ▲）画成几列",
       "the columns that the terminal gives to ambiguous characters (“ … ─ ▲)")
   }
+  package var resume: String {
+    say("回到上次离开的地方", "go on where the last session ended")
+  }
   package var accessible: String {
     say(
       "供屏幕朗读：逐行输出文字，按提示输入命令", "for screen readers: lines of text and commands by prompt")

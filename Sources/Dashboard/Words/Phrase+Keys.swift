@@ -51,6 +51,10 @@ extension Phrase {
   static let keyNumbers = Phrase("完整数字或带万、亿", "all digits, or bn and the like")
   static let keyCount = Phrase(
     "先写次数再移动：' 12 j；' 3 G 到第3行", "a count, then a movement: ' 12 j; ' 3 G goes to row 3")
+  static let keyFold = Phrase("折叠或展开光标处板块", "fold or open the panel under the cursor")
+  static let keyCopy = Phrase("复制光标处数据", "copy the figure under the cursor")
+  static let keyCopyScreen = Phrase("复制本屏文字", "copy this screen as text")
+  static let keyMouse = Phrase("鼠标交还终端以选取文字，或收回", "leave the mouse to the terminal, or take it")
   static let keyFilter = Phrase("筛选，即输即显", "filter as you type")
   static let keyNextMatch = Phrase("下一处", "next match")
   static let keyPreviousMatch = Phrase("上一处", "previous match")

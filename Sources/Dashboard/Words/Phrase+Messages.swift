@@ -19,6 +19,23 @@ extension Phrase {
   static func undoneMarks(_ count: Int) -> Phrase {
     Phrase("已撤销标记（现有\(count)）", "mark taken back (\(count) marked)")
   }
+  static let nothingToFold = Phrase("光标不在板块上", "no panel under the cursor")
+  static let nothingToCopy = Phrase("这里没有可复制的内容", "nothing to copy here")
+  static let cannotCopy = Phrase(
+    "未复制：不知此终端能否接收", "not copied: this terminal is not known to take it")
+  static let mouseTaken = Phrase("鼠标可用于面板", "the mouse works here")
+  static func mouseGiven(_ key: String) -> Phrase {
+    Phrase("鼠标已交还终端，可选取文字；\(key) 收回", "the mouse selects text; \(key) takes it back")
+  }
+  static func copied(_ text: String) -> Phrase {
+    Phrase("已送往剪贴板：\(text)", "sent to the clipboard: \(text)")
+  }
+  static func copiedLines(_ count: Int) -> Phrase {
+    Phrase("已送往剪贴板：\(count)行", "sent to the clipboard: \(count) lines")
+  }
+  static func tooLongToCopy(_ most: Int) -> Phrase {
+    Phrase("未复制：超过\(most)字节", "not copied: more than \(most) bytes")
+  }
   static let exportTitle = Phrase("导出本屏", "Export this screen")
   static let exportFormat = Phrase("格式", "Format")
   static let exportPath = Phrase("文件", "File")

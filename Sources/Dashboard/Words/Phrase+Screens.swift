@@ -86,6 +86,9 @@ extension Phrase {
   static func more(_ count: Int) -> Phrase {
     Phrase("另有\(count)项", "\(count) more")
   }
+  static func folded(_ count: Int) -> Phrase {
+    Phrase("已折叠\(count)项", count == 1 ? "1 indicator folded" : "\(count) indicators folded")
+  }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
   }

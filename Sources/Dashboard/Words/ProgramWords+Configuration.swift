@@ -26,6 +26,14 @@ extension ProgramWords {
       "Lines of text and a prompt instead of screens, for screen readers: true or false",
       "accessible: false")
     add(
+      "鼠标用于面板；false 则留给终端选取文字",
+      "The mouse works in the dashboard; false leaves it to the terminal, for selecting text",
+      "mouse: true")
+    add(
+      "每次都回到上次离开的地方，如同 --resume：true 或 false",
+      "Every session goes on where the last one ended, as with --resume: true or false",
+      "resume: false")
+    add(
       "未指定报告时打开的文件和文件夹；ZHIBIAO_REPORTS 优先",
       "The reports to open when none are named; ZHIBIAO_REPORTS comes first",
       "# reports: [~/reports]")

@@ -14,15 +14,24 @@ struct Browse: ParsableCommand {
   @Flag(help: ArgumentHelp(HelpWords.current.accessible))
   var accessible = false
 
+  @Flag(help: ArgumentHelp(HelpWords.current.resume))
+  var resume = false
+
   @OptionGroup var look: LookOptions
   @OptionGroup var input: ReportOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let loader = try CorpusLoader(paths: paths + input.reports, common: common)
+    let last = resume || Settings.current.resumes ? StateFolder().session : SessionRecord()
     func dashboard(size: Size, hasColour: Bool) -> Dashboard {
-      Dashboard(
-        corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size)
+      var options = look.options(common, hasColour: hasColour)
+      // What is asked for now comes before what was.
+      if common.lang == nil, let language = last.language { options.language = language }
+      if look.theme == nil, let theme = last.theme { options.theme = theme }
+      var dashboard = Dashboard(corpus: loader.corpus, options: options, size: size)
+      dashboard.resume(last)
+      return dashboard
     }
     if accessible || Settings.current.isAccessible {
       try SpokenSession(words: common.words).run(
@@ -31,6 +40,8 @@ struct Browse: ParsableCommand {
       var dashboard = dashboard(size: terminal.size, hasColour: terminal.hasColour)
       let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
       terminal.close()
+      // Nobody is kept from leaving by a folder that cannot be written.
+      try? StateFolder().save(session: dashboard.session, words: common.words)
       if let signal = ending { throw ExitCode(128 + signal) }
     } else {
       let size = Browse.printedSize

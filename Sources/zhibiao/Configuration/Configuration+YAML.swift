@@ -5,7 +5,8 @@ import Terminal
 extension Configuration {
   /// Every key that the file may have.
   static let keyNames = [
-    "language", "theme", "colour", "ambiguous-width", "accessible", "reports", "keys",
+    "language", "theme", "colour", "ambiguous-width", "accessible", "mouse", "resume", "reports",
+    "keys",
   ]
 
   /// Reads a configuration file.
@@ -32,6 +33,8 @@ extension Configuration {
       case "colour": result.colour = try choice(ColourChoice.allCases)
       case "ambiguous-width": result.ambiguousWidth = try choice(Columns.allCases).width
       case "accessible": result.isAccessible = try choice(Switch.allCases) == .on
+      case "mouse": result.usesMouse = try choice(Switch.allCases) == .on
+      case "resume": result.resumes = try choice(Switch.allCases) == .on
       case "reports": result.reports = try reader.texts(node, key).map(UserPath.expanded)
       default: result.keys = try keys(of: node, &reader)
       }

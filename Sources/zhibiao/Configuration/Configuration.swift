@@ -8,6 +8,9 @@ struct Configuration {
   var colour: ColourChoice?
   var ambiguousWidth: AmbiguousWidth?
   var isAccessible = false
+  var usesMouse = true
+  /// Whether every session goes on where the last one ended.
+  var resumes = false
   var keys = KeyMap.standard
   /// Files and folders of reports to open when none are named.
   var reports: [String] = []

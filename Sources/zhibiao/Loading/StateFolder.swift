@@ -17,20 +17,50 @@ struct StateFolder {
     path = base.map { $0 + "/zhibiao" }
   }
 
-  /// The keys of the findings that the user has dismissed, one a line of the file.
-  var dismissed: Set<String> {
-    guard let path, let bytes = try? FileReader.bytes(of: path + "/dismissed") else { return [] }
-    return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
-  }
+  /// The keys of the findings that the user has dismissed.
+  var dismissed: Set<String> { lines(of: "dismissed") }
+
+  /// The ids of the panels that the user has folded.
+  var folded: Set<String> { lines(of: "folded") }
+
+  /// Where the user was at the end of the last session.
+  var session: SessionRecord { SessionRecord(text: text(of: "session")) }
 
   /// Remembers dismissed findings, in order, so that the file can be read and compared.
   ///
   /// - Throws: `Failure` where the file cannot be written.
   func save(dismissed: Set<String>, words: ProgramWords) throws {
+    try write(dismissed, to: "dismissed", words)
+  }
+
+  /// Remembers folded panels; throws as for dismissed findings.
+  func save(folded: Set<String>, words: ProgramWords) throws {
+    try write(folded, to: "folded", words)
+  }
+
+  /// Remembers where the user is; throws as for dismissed findings.
+  func save(session: SessionRecord, words: ProgramWords) throws {
+    try write(session.text, to: "session", words)
+  }
+
+  private func text(of name: String) -> String {
+    guard let path, let bytes = try? FileReader.bytes(of: path + "/" + name) else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func lines(of name: String) -> Set<String> {
+    Set(text(of: name).split(separator: "\n").map(String.init))
+  }
+
+  private func write(_ lines: Set<String>, to name: String, _ words: ProgramWords) throws {
+    try write(lines.sorted().map { $0 + "\n" }.joined(), to: name, words)
+  }
+
+  private func write(_ text: String, to name: String, _ words: ProgramWords) throws {
     guard let path else { return }
     makeFolders(path)
-    let output = try OutputFile(path: path + "/dismissed", words: words)
-    try output.write(dismissed.sorted().map { $0 + "\n" }.joined())
+    let output = try OutputFile(path: path + "/" + name, words: words)
+    try output.write(text)
     try output.finish()
   }
 

@@ -27,12 +27,14 @@ struct LookOptions: ParsableArguments {
   ///
   /// - Parameter hasColour: whether colours can be shown where the dashboard will be.
   func options(_ common: CommonOptions, hasColour: Bool) -> Dashboard.Options {
-    var options = Dashboard.Options(
-      language: common.language, dismissed: StateFolder().dismissed)
+    let state = StateFolder()
+    var options = Dashboard.Options(language: common.language, dismissed: state.dismissed)
+    options.folded = state.folded
     options.theme = theme ?? Settings.current.theme ?? .dark
     options.hasColour = hasColour
     options.ambiguousWidth = ambiguousWidth
     options.keys = Settings.current.keys
+    options.usesMouse = Settings.current.usesMouse
     return options
   }
 }

@@ -97,6 +97,50 @@ struct LiveTests {
     #expect(try ending() == "status=0")
   }
 
+  @Test func theMouseIsTakenAndGivenBack() throws {
+    #expect(try session.value("mouse_any_flag") == "0")
+    try start()
+    #expect(try session.value("mouse_any_flag") == "1")
+    try session.press("m")
+    try session.waitFor("鼠标已交还终端")
+    #expect(try session.value("mouse_any_flag") == "0")
+    try session.press("m")
+    try session.waitFor("鼠标可用于面板")
+    // A press on the second place of the list, as a terminal sends it: column and row from 33 on.
+    try session.type("\u{1B}[M \u{24}\u{24}")
+    try session.waitFor("洛阳市") { $0.contains("洛阳市 ·") }
+    try session.press("q")
+    #expect(try ending() == "status=0")
+    #expect(try session.value("mouse_any_flag") == "0")
+  }
+
+  @Test func aFigureReachesTheClipboard() throws {
+    try session.allowClipboard()
+    try start()
+    try session.press("y")
+    let screen = try session.waitFor("已送往剪贴板")
+    let copied = try session.clipboard()
+    #expect(!copied.isEmpty)
+    #expect(screen.contains(copied.prefix(20)))
+    try session.press("q")
+    #expect(try ending() == "status=0")
+  }
+
+  @Test func theSessionComesBack() throws {
+    let state = "XDG_STATE_HOME='\(folder.url.path)/state'"
+    let program = "\(state) '\(Program.path)' '\(Program.seeds)'"
+    try session.run("clear; \(program); echo status=$?; stty -g > after; \(sayDone)")
+    try session.waitFor("1 总览")
+    try session.press("3", "l", "v")
+    let before = try session.waitFor("之差")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+    try session.run("clear; \(program) --resume; echo status=$?; stty -g > after; \(sayDone)")
+    try session.waitFor("the same screen") { $0 == before }
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
   @Test func suspendedProgramComesBack() throws {
     try start()
     let before = try session.screen()
@@ -121,6 +165,7 @@ struct LiveTests {
     let pid = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
     kill(pid, try #require(numbers[signal]))
     #expect(try ending() == "status=\(status)")
+    #expect(try session.value("mouse_any_flag") == "0")
   }
 
   @Test func unknownTerminalGetsText() throws {

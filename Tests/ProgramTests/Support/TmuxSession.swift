@@ -54,6 +54,18 @@ final class TmuxSession {
     try tmux(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// The value of one of tmux's variables for the window.
+  func value(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "-t", self.name, "#{\(name)}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Lets programs copy with OSC 52.
+  func allowClipboard() throws { try tmux(["set-option", "-s", "set-clipboard", "on"]) }
+
+  /// What was copied last.
+  func clipboard() throws -> String { try tmux(["show-buffer"]) }
+
   /// The screen's lines as they stand, without the blanks that end them.
   func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", name]) }
 

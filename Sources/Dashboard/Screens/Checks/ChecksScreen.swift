@@ -80,6 +80,11 @@ struct ChecksScreen: Screen {
     settle(&view)
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? {
+    list.select(at: position, in: context.area.body, &view)
+      ?? (context.area.line(0).contains(position) ? .heading : nil)
+  }
+
   func focus(_ view: View) -> Focus {
     if let focus = list.focus(view) { return focus }
     var focus = Focus()

@@ -59,6 +59,8 @@ struct HelpScreen: Screen {
     layout.move(motion, &view.main, visible: visible)
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? { nil }
+
   func focus(_ view: View) -> Focus {
     var focus = Focus()
     focus.remark = context.say(lines.isEmpty ? .noMatches : .keyHelp)

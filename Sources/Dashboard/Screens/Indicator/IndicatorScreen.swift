@@ -94,6 +94,22 @@ struct IndicatorScreen: Screen {
     }
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? {
+    if let listArea, listArea.contains(position) {
+      view.pane = 1
+      let row = view.side.top + position.row - listArea.row - 1
+      guard position.row > listArea.row, choices.indices.contains(row) else { return nil }
+      view.side.cursor = row
+      view.indicator = choices[row].id
+      return .item
+    }
+    guard tableArea.contains(position) else { return nil }
+    view.pane = 0
+    let row = position.row - tableArea.row - 3
+    guard row >= 0 else { return .heading }
+    return table.select(view.main.top + row, &view.main) ? .item : nil
+  }
+
   func focus(_ view: View) -> Focus {
     var focus = Focus()
     focus.indicator = indicator?.id

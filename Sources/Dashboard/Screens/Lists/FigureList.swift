@@ -57,6 +57,20 @@ struct FigureList: Sendable {
     }
   }
 
+  /// Puts the cursor on the cell at a position, where the rows stand in the lines of an area.
+  func select(at position: Position, in area: Rect, _ view: inout View) -> Hit? {
+    guard area.contains(position),
+      layout.select(view.main.top + position.row - area.row, &view.main), let row = row(view)
+    else { return nil }
+    let inside = area.line(position.row - area.row).inset(columns: 1)
+    // Between two cells the one before is meant.
+    let stop = row.stops.lastIndex {
+      table.field($0.cell, in: inside).column <= position.column
+    }
+    view.column = (stop ?? 0) + 1
+    return .item
+  }
+
   /// The row under the cursor.
   func row(_ view: View) -> Row? {
     guard let index = layout.row(view.main), case .row(let row) = lines[index] else { return nil }

@@ -48,6 +48,10 @@ struct OverviewScreen: Screen {
         let rows = (survey.leading[panel.id] ?? []).filter {
           ids.isEmpty || ids.contains($0.indicator.id)
         }
+        // A filter looks into folded panels too.
+        if filter.isEmpty, context.folded.contains(panel.id), !rows.isEmpty {
+          return PanelBlock(folded: panel, count: rows.count)
+        }
         return PanelBlock(
           panel: panel, rows: rows, context: context, shown: shown, limits: limits)
       }
@@ -107,8 +111,48 @@ struct OverviewScreen: Screen {
     }
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? {
+    if listArea.contains(position) {
+      view.pane = 0
+      guard position.row > listArea.row else { return .heading }
+      let row = view.side.top + position.row - listArea.row - 1
+      guard listed.indices.contains(row) else { return nil }
+      view.side.cursor = row
+      return .item
+    }
+    guard boardArea.contains(position), !board.items.isEmpty else { return nil }
+    view.pane = 1
+    let row = view.main.top + position.row - boardArea.row
+    let column = position.column - boardArea.column
+    let item = board.items.firstIndex { item in
+      let area = board.area(of: item.block, columns: boardArea.columns)
+      return item.row == row && (area.column..<area.endColumn).contains(column)
+    }
+    guard let item else { return nil }
+    view.main.cursor = item
+    return .item
+  }
+
   func focus(_ view: View) -> Focus {
     view.pane == 0 ? listFocus(view) : boardFocus(view)
+  }
+
+  /// The id of the panel under the cursor, where the keys go to the panels.
+  func panel(_ view: View) -> String? { panelShown(view)?.id }
+
+  private func panelShown(_ view: View) -> Panel? {
+    guard view.pane == 1, board.items.indices.contains(view.main.cursor) else { return nil }
+    return board.blocks[board.items[view.main.cursor].block].panel
+  }
+
+  private func panelName(_ view: View) -> String {
+    panelShown(view).map { context.name($0) } ?? ""
+  }
+
+  /// True where the cursor stands on a folded panel.
+  func isFolded(_ view: View) -> Bool {
+    guard view.pane == 1, case .folded? = board.line(view.main) else { return false }
+    return true
   }
 
   private func listFocus(_ view: View) -> Focus {
@@ -135,7 +179,11 @@ struct OverviewScreen: Screen {
   private func boardFocus(_ view: View) -> Focus {
     var focus = Focus()
     guard let line = board.line(view.main) else { return listFocus(view) }
-    let indicator = line.row.indicator
+    guard let row = line.row else {
+      focus.remark = panelName(view)
+      return focus
+    }
+    let indicator = row.indicator
     focus.indicator = indicator.id
     if let entry = line.entry {
       focus.place = context.survey.subjects[entry.subject].place
@@ -147,7 +195,7 @@ struct OverviewScreen: Screen {
       focus.destination = .indicator(indicator.id)
       let unit = UnitName.shown(indicator.unit, context.language)
       let parts = [
-        context.name(indicator), unit, context.say(.places(line.row.entries.count)),
+        context.name(indicator), unit, context.say(.places(row.entries.count)),
       ]
       focus.remark = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }

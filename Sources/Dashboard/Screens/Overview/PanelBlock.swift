@@ -11,18 +11,21 @@ struct PanelBlock: Sendable {
     case single(Survey.Row, Survey.Entry)
     /// Places that are left out of an indicator.
     case morePlaces(Survey.Row, Int)
+    /// All that a folded panel shows: the number of its indicators.
+    case folded(Int)
 
-    var row: Survey.Row {
+    var row: Survey.Row? {
       switch self {
       case .indicator(let row), .entry(let row, _), .single(let row, _), .morePlaces(let row, _):
         row
+      case .folded: nil
       }
     }
 
     var entry: Survey.Entry? {
       switch self {
       case .entry(_, let entry), .single(_, let entry): entry
-      case .indicator, .morePlaces: nil
+      case .indicator, .morePlaces, .folded: nil
       }
     }
   }
@@ -44,6 +47,13 @@ struct PanelBlock: Sendable {
     var places: Int
     /// The columns of a line.
     var columns: Int
+  }
+
+  /// The block of a panel that is folded.
+  init(folded panel: Panel, count: Int) {
+    self.panel = panel
+    lines = [.folded(count)]
+    hidden = 0
   }
 
   /// The block of a panel; `nil` where nothing is to be shown.

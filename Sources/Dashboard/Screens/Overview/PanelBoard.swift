@@ -1,3 +1,5 @@
+import Indicators
+
 /// The overview's panels set in columns, which scroll together.
 struct PanelBoard: Sendable {
   /// A line that the cursor can stand on.
@@ -42,6 +44,11 @@ struct PanelBoard: Sendable {
     guard items.indices.contains(scroll.cursor) else { return nil }
     let item = items[scroll.cursor]
     return blocks[item.block].lines[item.line]
+  }
+
+  /// The first line of a panel, by the panel's id.
+  func firstItem(ofPanel id: String) -> Int? {
+    items.firstIndex { blocks[$0.block].panel.id == id }
   }
 
   /// Moves the cursor; false where it would leave the board on the left.

@@ -16,8 +16,8 @@ struct PanelLineWriter {
     var years = 4
     var numbers = NumberColumn([])
     for line in lines {
-      guard let entry = line.entry else { continue }
-      let text = PanelLineWriter.number(entry.cell, in: line.row, context.numbers)
+      guard let row = line.row, let entry = line.entry else { continue }
+      let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
       numbers.add(text)
       years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell)))
       if case .entry = line {
@@ -42,6 +42,8 @@ struct PanelLineWriter {
       write(entry, of: row, in: field, on: &canvas)
     case .single(let row, let entry):
       writeSingle(row, entry, in: field, on: &canvas)
+    case .folded(let count):
+      canvas.write("  " + context.say(.folded(count)), in: field, style: theme.faint)
     case .morePlaces(_, let count):
       canvas.write(
         "  … " + context.say(.morePlaces(count)), in: field, style: theme.faint)

@@ -74,6 +74,13 @@ struct PlaceScreen: Screen {
     }
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? {
+    let inner = context.area.body
+    guard context.area.contains(position) else { return nil }
+    guard inner.contains(position) else { return .heading }
+    return layout.select(view.main.top + position.row - inner.row, &view.main) ? .item : nil
+  }
+
   func focus(_ view: View) -> Focus {
     var focus = Focus()
     focus.place = place

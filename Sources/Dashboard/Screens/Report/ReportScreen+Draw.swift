@@ -16,10 +16,7 @@ extension ReportScreen {
     }
     canvas.scrollBar(
       textArea, top: view.main.top, visible: visible, total: text.lines.count, style: theme.muted)
-    let room = textArea.body.inset(columns: 1)
-    let inner = Rect(
-      column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
-      rows: room.rows)
+    let inner = textField
     let current = isSeen(view) ? current(view) : nil
     for offset in 0..<inner.rows {
       let index = view.main.top + offset
@@ -59,8 +56,7 @@ extension ReportScreen {
   ) {
     let theme = context.theme
     let base = style(of: line.role)
-    // A figure that began on the line before may go on here.
-    let near = (figuresOfLine[index] ?? []) + (figuresOfLine[index - 1] ?? [])
+    let near = figuresNear(line: index)
     var column = field.column + line.indent
     for item in line.items {
       var style = base
@@ -91,7 +87,7 @@ extension ReportScreen {
       area, title: context.say(.figuresInText) + " \(figures.count)", line: theme.border,
       titleStyle: theme.muted)
     let inner = area.body
-    let top = max(0, min(view.main.cursor - inner.rows / 2, figures.count - inner.rows))
+    let top = firstFigureAtSide(view, rows: inner.rows)
     let words = FigureWords(context: context)
     for offset in 0..<inner.rows {
       guard figures.indices.contains(top + offset) else { break }

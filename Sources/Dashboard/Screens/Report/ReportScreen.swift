@@ -67,6 +67,24 @@ struct ReportScreen: Screen {
   var visible: Int { max(0, textArea.rows - 1) }
   private var count: Int { text?.lines.count ?? 0 }
 
+  /// Where the text's lines stand, in the middle of its pane.
+  var textField: Rect {
+    let room = textArea.body.inset(columns: 1)
+    return Rect(
+      column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
+      rows: room.rows)
+  }
+
+  /// The figures of a line; one that began on the line before may go on there.
+  func figuresNear(line: Int) -> [Int] {
+    (figuresOfLine[line] ?? []) + (figuresOfLine[line - 1] ?? [])
+  }
+
+  /// The first figure listed beside the text: the current one stands in the middle of the list.
+  func firstFigureAtSide(_ view: View, rows: Int) -> Int {
+    max(0, min(view.main.cursor - rows / 2, figures.count - rows))
+  }
+
   /// The figure under the cursor.
   func current(_ view: View) -> Int? {
     figures.indices.contains(view.main.cursor) ? figures[view.main.cursor] : nil
@@ -122,7 +140,7 @@ struct ReportScreen: Screen {
   }
 
   /// Brings the current figure into view, a third from the top where it was out of view.
-  private func reveal(_ view: inout View) {
+  func reveal(_ view: inout View) {
     guard let number = current(view), !isSeen(view) else { return }
     view.main.top = line(of: number) - visible / 3
   }

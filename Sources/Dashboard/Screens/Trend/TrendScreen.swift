@@ -93,6 +93,21 @@ struct TrendScreen: Screen {
     }
   }
 
+  func select(at position: Position, in view: inout View) -> Hit? {
+    if let listArea, listArea.contains(position) {
+      let row = view.side.top + position.row - listArea.row - 1
+      view.pane = 1
+      guard position.row > listArea.row, trends.indices.contains(row) else { return nil }
+      view.side.cursor = row
+      view.indicator = trends[row].indicator.id
+      view.main = Scroll()
+      return .item
+    }
+    guard chartArea.contains(position) || tableArea.contains(position) else { return nil }
+    view.pane = 0
+    return list.select(at: position, in: tableArea, &view)
+  }
+
   func focus(_ view: View) -> Focus {
     if view.pane == 0, let focus = list.focus(view) { return focus }
     var focus = Focus()
