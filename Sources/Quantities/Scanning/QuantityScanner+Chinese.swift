@@ -142,10 +142,10 @@ extension QuantityScanner {
     let half = ExactDecimal(5, exponent: -1)
     for (word, qualifier) in [
       ("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more),
-    ] as [(Word, Qualifier)]
+    ] as [(StaticString, Qualifier)]
     where text.has(word, at: start) && text.at(start - 1) != 0x53CC && text.at(start - 1) != 0x8D85
     {
-      let end = start + word.units.count
+      let end = start + word.length
       accept(
         start..<end,
         Quantity(value: half, upper: nil, unit: "", qualifier: qualifier, shape: .proportion))

@@ -45,18 +45,32 @@ public struct Characters: Sendable {
   }
 
   /// True where a word stands at an index.
-  @inline(__always)
-  public func has(_ word: Word, at index: Int) -> Bool {
-    guard index >= 0, index + word.units.count <= units.count else { return false }
-    for offset in word.units.indices where units[index + offset] != word.units[offset] {
-      return false
+  ///
+  /// The word is read where the program has it; nothing is made of it.
+  public func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var unit = index
+    var byte = word.utf8Start
+    let end = byte + word.utf8CodeUnitCount
+    while byte < end {
+      guard unit < units.count else { return false }
+      var code = UInt16(byte[0])
+      if code < 0x80 {
+        byte += 1
+      } else {
+        // Chinese characters and punctuation take three bytes each.
+        code = (code & 0x0F) << 12 | UInt16(byte[1] & 0x3F) << 6 | UInt16(byte[2] & 0x3F)
+        byte += 3
+      }
+      guard units[unit] == code else { return false }
+      unit += 1
     }
     return true
   }
 
   /// True where a word ends just before an index.
-  public func has(_ word: Word, before index: Int) -> Bool {
-    has(word, at: index - word.units.count)
+  public func has(_ word: StaticString, before index: Int) -> Bool {
+    has(word, at: index - word.length)
   }
 
   /// Adds a piece of the source, which must be valid UTF-8.
@@ -147,10 +161,9 @@ extension Characters {
   }
 }
 
-/// A fixed word that scanners look for.
-public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
-  public let units: [UInt16]
-
-  public init(stringLiteral value: String) { units = Array(value.utf16) }
-  public init(_ text: some StringProtocol) { units = Array(text.utf16) }
+extension StaticString {
+  /// The characters of a word, one code unit each.
+  var length: Int {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).count { $0 & 0xC0 != 0x80 }
+  }
 }

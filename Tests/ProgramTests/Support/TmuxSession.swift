@@ -77,6 +77,9 @@ final class TmuxSession {
   /// The screen's lines as they stand, without the blanks that end them.
   func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", name]) }
 
+  /// The screen with the sequences that set its styles.
+  func styledScreen() throws -> String { try tmux(["capture-pane", "-p", "-e", "-t", name]) }
+
   /// The screen once it holds a text; ten seconds are enough for any machine.
   @discardableResult func waitFor(_ text: String) throws -> String {
     try waitFor("“\(text)”") { $0.contains(text) }
