@@ -99,7 +99,7 @@ public struct KeyMap: Sendable, Hashable {
     Binding(.mouse, [.character("m")], .program, .keyMouse),
     Binding(.language, [.character("L")], .program, .keyLanguage, hint: .hintLanguage),
     Binding(.help, [], .program, .keyHelp, hint: .hintHelp),
-    Binding(.redraw, [.control("l")], .program, .keyRedraw),
+    Binding(.redraw, [.control("l"), .control("r")], .program, .keyRedraw),
     Binding(.suspend, [.control("z")], .program, .keySuspend),
     Binding(
       .quit, [.character("q"), .character("Q"), .control("c")], .program, .keyQuit,

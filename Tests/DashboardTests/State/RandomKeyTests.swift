@@ -22,7 +22,7 @@ import Testing
 
   /// The steps of each of the four runs; `ZHIBIAO_SOAK_STEPS=25000` makes a hundred thousand.
   private static let steps =
-    ProcessInfo.processInfo.environment["ZHIBIAO_SOAK_STEPS"].flatMap { Int($0) } ?? 600
+    ProcessInfo.processInfo.environment["ZHIBIAO_SOAK_STEPS"].flatMap { Int($0) } ?? 2500
 
   private static let keys: [Key] =
     KeyMap.standard.all.flatMap(\.keys) + Key.names.compactMap { Key(name: $0) }
