@@ -41,19 +41,20 @@ public struct SourceText: Sendable {
 
   /// The offset of the first control character, where NUL or their number says "no text".
   private static func firstSignOfBinary(in bytes: [UInt8]) -> Int? {
-    var isControl: InlineArray<256, UInt8> = .init(repeating: 0)
-    for value in 0..<0x20 { isControl[value] = 1 }
-    isControl[0x7F] = 1
-    for layout in 0x09...0x0D { isControl[layout] = 0 }
-
     var controls = 0
     var nuls = 0
+    // Without a branch, so that many bytes are counted at a time.
     for byte in bytes {
-      controls &+= Int(isControl[Int(byte)])
+      controls &+= isControl(byte) ? 1 : 0
       nuls &+= byte == 0 ? 1 : 0
     }
     // A stray escape character or two is dirt in a text; one in ten is another kind of file.
     guard nuls > 0 || controls * 10 > bytes.count else { return nil }
-    return bytes.firstIndex { nuls > 0 ? $0 == 0 : isControl[Int($0)] == 1 }
+    return bytes.firstIndex { nuls > 0 ? $0 == 0 : isControl($0) }
+  }
+
+  /// A control character that does not lay text out, as tab and line ends do.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 || byte == 0x7F) && byte &- 0x09 > 4
   }
 }

@@ -36,6 +36,8 @@ struct HomePlace {
     for passage in passages.prefix(12) {
       let limit = min(passage.count, 120)
       guard let start = (0..<limit).first(where: { passage.has("我代表", at: $0) }) else { continue }
+      // 我代表国务院向大会作政府工作报告
+      if passage.has("国务院", at: start + 3) { return index.gazetteer.place(code: "100000") }
       let opening = Characters(passage.text(start..<min(start + 30, passage.count)))
       let named = scanner.mentions(in: opening).filter {
         opening.has("人民政府", at: $0.range.upperBound) || opening.has("政府", at: $0.range.upperBound)
