@@ -30,14 +30,12 @@ struct Canvas {
   /// - Returns: the column after the last one written.
   @discardableResult
   mutating func write(
-    _ text: some StringProtocol, column: Int, row: Int, in area: Rect, style: Style = .plain
+    _ text: String, column: Int, row: Int, in area: Rect, style: Style = .plain
   ) -> Int {
     var next = column
-    for character in text {
+    for glyph in Glyphs(text, ambiguous) {
       if next >= area.endColumn { break }
-      Glyph.forEach(of: character, ambiguous) {
-        next = put($0, column: next, row: row, in: area, style: style)
-      }
+      next = put(glyph, column: next, row: row, in: area, style: style)
     }
     return next
   }

@@ -19,7 +19,7 @@ package enum DisplayWidth {
     case 0x20..<0x300: return 1
     // The common Chinese blocks, punctuation and lines, so that most text needs no look-up.
     case 0x4E00...0x9FFF, 0x3001...0x3029, 0x3041...0x3096, 0xFF01...0xFF60: return 2
-    case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x259F: return 1
+    case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x259F, 0x2800...0x28FF: return 1
     // Medial vowels and final consonants of Hangul join the syllable before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break

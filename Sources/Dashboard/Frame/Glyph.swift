@@ -31,11 +31,12 @@ struct Glyph: Hashable {
   }
 
   /// True for scalars that stand alone in a cell unless a mark follows them: printable ASCII and
-  /// the common Chinese characters, punctuation and lines.
+  /// Latin letters, the common Chinese characters, punctuation, lines and shapes.
   static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3001...0x3029, 0x3041...0x3096, 0xFF01...0xFF60,
-      0x2010...0x2027, 0x2190...0x21FF, 0x2200...0x22FF, 0x2500...0x259F:
+      0x2010...0x2027, 0x2190...0x21FF, 0x2200...0x22FF, 0x2500...0x25FF, 0x2800...0x28FF,
+      0xA1..<0xAD, 0xAE..<0x300:
       true
     default: false
     }

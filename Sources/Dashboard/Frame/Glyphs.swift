@@ -1,7 +1,7 @@
 /// The glyphs of a text, one after the other.
 struct Glyphs: Sequence, IteratorProtocol {
   private let text: String
-  private let ambiguous = DisplayWidth.ambiguous
+  private let ambiguous: AmbiguousWidth
   private var index: String.Index
   /// The bytes of the text before `index`.
   private var bytes = 0
@@ -10,8 +10,9 @@ struct Glyphs: Sequence, IteratorProtocol {
   /// What is left of a character that became several glyphs, in reverse.
   private var pending: [Glyph] = []
 
-  init(_ text: String) {
+  init(_ text: String, _ ambiguous: AmbiguousWidth = DisplayWidth.ambiguous) {
     self.text = text
+    self.ambiguous = ambiguous
     index = text.startIndex
   }
 

@@ -14,6 +14,8 @@ struct Binding: Sendable, Hashable {
   }
 
   let command: Command
+  /// The screen that the command goes to.
+  let target: ScreenName?
   let keys: [Key]
   let group: Group
   /// Where the keys mean this.
@@ -27,6 +29,7 @@ struct Binding: Sendable, Hashable {
     on screens: Set<ScreenName> = Set(ScreenName.allCases), hint: Phrase? = nil
   ) {
     self.command = command
+    target = command.screen
     self.keys = keys
     self.group = group
     self.screens = screens

@@ -131,11 +131,13 @@ public struct KeyMap: Sendable, Hashable {
 extension KeyMap {
   /// The first key of a command on a screen; empty where it has none.
   func label(of command: Command, on screen: ScreenName) -> String {
-    bindings(on: screen).first { $0.command == command }?.keys.first?.label ?? ""
+    all.first { $0.command == command && !$0.keys.isEmpty && $0.screens.contains(screen) }?
+      .keys.first?.label ?? ""
   }
 
   /// The first key that goes to a screen.
   func label(toScreen target: ScreenName, on screen: ScreenName) -> String {
-    bindings(on: screen).first { $0.command.screen == target }?.keys.first?.label ?? ""
+    all.first { $0.target == target && !$0.keys.isEmpty && $0.screens.contains(screen) }?
+      .keys.first?.label ?? ""
   }
 }

@@ -168,10 +168,8 @@ struct OverviewScreen: Screen {
     focus.destination = .place(subject.place)
     let count = context.survey.figureCounts[index]
     let figures = context.say(count == 0 ? .noFigures : .figures(count))
-    let title = subject.reports.first.map { context.corpus.reports[$0].title } ?? ""
     focus.remark = [
       context.names.full(subject.place), context.say(.reports(subject.reports.count)), figures,
-      title,
     ].joined(separator: " · ")
     return focus
   }
