@@ -3,7 +3,7 @@ import Quantities
 import ReportText
 
 /// Figures that contradict themselves, the surest first.
-struct ChecksScreen: Screen {
+struct ChecksScreen: FigureListScreen {
   let context: Context
   let list: FigureList
   let isFiltered: Bool
@@ -68,46 +68,15 @@ struct ChecksScreen: Screen {
     findings.indices.contains(view.main.cursor) ? findings[view.main.cursor] : nil
   }
 
-  private var visible: Int { max(0, context.area.rows - 1) }
-
-  func settle(_ view: inout View) {
-    view.pane = 0
-    list.settle(&view, visible: visible)
+  var heading: (title: String, note: String, style: Style) {
+    (
+      context.say(.name(of: .checks)) + " · " + context.say(.findings(list.count)),
+      dismissed > 0 ? context.say(.dismissedFindings(dismissed)) : "", context.theme.title
+    )
   }
 
-  func move(_ motion: Motion, in view: inout View) {
-    list.move(motion, in: &view, visible: visible)
-    settle(&view)
-  }
-
-  func select(at position: Position, in view: inout View) -> Hit? {
-    list.select(at: position, in: context.area.body, &view)
-      ?? (context.area.line(0).contains(position) ? .heading : nil)
-  }
-
-  func focus(_ view: View) -> Focus {
-    if let focus = list.focus(view) { return focus }
-    var focus = Focus()
-    focus.remark = context.say(isFiltered ? .noMatches : .noFinding)
-    return focus
-  }
-
-  func position(_ view: View) -> String { list.position(view) }
-
-  func draw(on canvas: inout Canvas, view: View) {
-    let theme = context.theme
-    let area = context.area
-    canvas.heading(
-      area, title: context.say(.name(of: .checks)) + " · " + context.say(.findings(list.count)),
-      note: dismissed > 0 ? context.say(.dismissedFindings(dismissed)) : "",
-      line: theme.activeBorder, titleStyle: theme.title, noteStyle: theme.faint)
-    list.draw(on: &canvas, in: area.body, view: view)
-    if list.isEmpty {
-      canvas.write(
-        context.say(isFiltered ? .noMatches : .noFinding), in: area.line(area.rows / 2),
-        align: .centre, style: theme.muted)
-    }
-  }
+  var emptyPhrase: Phrase { .noFinding }
+  var subject: Focus { Focus() }
 }
 
 extension Finding {

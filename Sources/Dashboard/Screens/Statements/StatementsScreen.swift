@@ -3,7 +3,7 @@ import Quantities
 
 /// A figure's life: everything that the reports say of one indicator for one place, the latest first,
 /// and then elsewhere.
-struct StatementsScreen: Screen {
+struct StatementsScreen: FigureListScreen {
   let context: Context
   let indicator: Indicator?
   let place: PlaceName?
@@ -76,50 +76,22 @@ struct StatementsScreen: Screen {
       ], stops: [.init(cell: 1, focus: Focus(cell, place: place, indicator: indicator.id))])
   }
 
-  private var visible: Int { max(0, context.area.rows - 1) }
-
-  func settle(_ view: inout View) {
-    view.pane = 0
-    list.settle(&view, visible: visible)
-  }
-
-  func move(_ motion: Motion, in view: inout View) {
-    list.move(motion, in: &view, visible: visible)
-    settle(&view)
-  }
-
-  func select(at position: Position, in view: inout View) -> Hit? {
-    list.select(at: position, in: context.area.body, &view)
-      ?? (context.area.line(0).contains(position) ? .heading : nil)
-  }
-
-  func focus(_ view: View) -> Focus {
-    if let focus = list.focus(view) { return focus }
-    var focus = Focus()
-    focus.place = place
-    focus.indicator = indicator?.id
-    focus.remark = context.say(isFiltered ? .noMatches : .noFigures)
-    return focus
-  }
-
-  func position(_ view: View) -> String { list.position(view) }
-
-  func draw(on canvas: inout Canvas, view: View) {
-    let theme = context.theme
-    let area = context.area
+  var heading: (title: String, note: String, style: Style) {
     let parts = [
       context.say(.name(of: .statements)), indicator.map { context.name($0) } ?? "",
       indicator.map { UnitName.shown($0.unit, context.language) } ?? "",
     ]
-    canvas.heading(
-      area, title: parts.filter { !$0.isEmpty }.joined(separator: " · "),
-      note: context.say(.placeLegend(context.theme.symbols)), line: theme.activeBorder,
-      titleStyle: context.style(ofIndicator: indicator?.id), noteStyle: theme.faint)
-    list.draw(on: &canvas, in: area.body, view: view)
-    if list.isEmpty {
-      canvas.write(
-        context.say(isFiltered ? .noMatches : .noFigures), in: area.line(area.rows / 2),
-        align: .centre, style: theme.muted)
-    }
+    return (
+      parts.filter { !$0.isEmpty }.joined(separator: " · "),
+      context.say(.placeLegend(context.theme.symbols)), context.style(ofIndicator: indicator?.id)
+    )
+  }
+
+  var emptyPhrase: Phrase { .noFigures }
+  var subject: Focus {
+    var focus = Focus()
+    focus.place = place
+    focus.indicator = indicator?.id
+    return focus
   }
 }

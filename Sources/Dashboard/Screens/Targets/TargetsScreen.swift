@@ -2,7 +2,7 @@ import Indicators
 import Quantities
 
 /// What places announced for a year, what came of it, and whether the goal was reached.
-struct TargetsScreen: Screen {
+struct TargetsScreen: FigureListScreen {
   let context: Context
   let list: FigureList
   let isFiltered: Bool
@@ -71,44 +71,14 @@ struct TargetsScreen: Screen {
       ], stops: stops)
   }
 
-  private var visible: Int { max(0, context.area.rows - 1) }
-
-  func settle(_ view: inout View) {
-    view.pane = 0
-    list.settle(&view, visible: visible)
+  var heading: (title: String, note: String, style: Style) {
+    (
+      context.say(.name(of: .targets)) + " · " + context.say(.goals(list.count)),
+      context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
+      context.theme.title
+    )
   }
 
-  func move(_ motion: Motion, in view: inout View) {
-    list.move(motion, in: &view, visible: visible)
-    settle(&view)
-  }
-
-  func select(at position: Position, in view: inout View) -> Hit? {
-    list.select(at: position, in: context.area.body, &view)
-      ?? (context.area.line(0).contains(position) ? .heading : nil)
-  }
-
-  func focus(_ view: View) -> Focus {
-    if let focus = list.focus(view) { return focus }
-    var focus = Focus()
-    focus.remark = context.say(isFiltered ? .noMatches : .noTargets)
-    return focus
-  }
-
-  func position(_ view: View) -> String { list.position(view) }
-
-  func draw(on canvas: inout Canvas, view: View) {
-    let theme = context.theme
-    let area = context.area
-    canvas.heading(
-      area, title: context.say(.name(of: .targets)) + " · " + context.say(.goals(list.count)),
-      note: context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
-      line: theme.activeBorder, titleStyle: theme.title, noteStyle: theme.faint)
-    list.draw(on: &canvas, in: area.body, view: view)
-    if list.isEmpty {
-      canvas.write(
-        context.say(isFiltered ? .noMatches : .noTargets), in: area.line(area.rows / 2),
-        align: .centre, style: theme.muted)
-    }
-  }
+  var emptyPhrase: Phrase { .noTargets }
+  var subject: Focus { Focus() }
 }

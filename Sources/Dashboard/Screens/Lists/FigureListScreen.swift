@@ -1,0 +1,55 @@
+/// A screen that is one list of figures under a heading: goals, contradictions, statements.
+protocol FigureListScreen: Screen {
+  var context: Context { get }
+  var list: FigureList { get }
+  var isFiltered: Bool { get }
+  /// The heading: its title, a note at its end, and the title's style.
+  var heading: (title: String, note: String, style: Style) { get }
+  /// What is said where there is nothing to list.
+  var emptyPhrase: Phrase { get }
+  /// What the screen is about where no row is.
+  var subject: Focus { get }
+}
+
+extension FigureListScreen {
+  private var visible: Int { max(0, context.area.rows - 1) }
+  private var emptyWords: String { context.say(isFiltered ? .noMatches : emptyPhrase) }
+
+  func settle(_ view: inout View) {
+    view.pane = 0
+    list.settle(&view, visible: visible)
+  }
+
+  func move(_ motion: Motion, in view: inout View) {
+    list.move(motion, in: &view, visible: visible)
+    settle(&view)
+  }
+
+  func select(at position: Position, in view: inout View) -> Hit? {
+    list.select(at: position, in: context.area.body, &view)
+      ?? (context.area.line(0).contains(position) ? .heading : nil)
+  }
+
+  func focus(_ view: View) -> Focus {
+    if let focus = list.focus(view) { return focus }
+    var focus = subject
+    focus.remark = emptyWords
+    return focus
+  }
+
+  func position(_ view: View) -> String { list.position(view) }
+
+  func draw(on canvas: inout Canvas, view: View) {
+    let theme = context.theme
+    let area = context.area
+    let heading = heading
+    canvas.heading(
+      area, title: heading.title, note: heading.note, line: theme.activeBorder,
+      titleStyle: heading.style, noteStyle: theme.faint)
+    list.draw(on: &canvas, in: area.body, view: view)
+    if list.isEmpty {
+      canvas.write(
+        emptyWords, in: area.line(area.rows / 2), align: .centre, style: theme.muted)
+    }
+  }
+}
