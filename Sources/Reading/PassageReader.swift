@@ -361,6 +361,10 @@ struct PassageReader {
 
   // MARK: Sentences and clauses
 
+  /// No sentence is longer; what runs on without an end is parted at a comma, so that a text without
+  /// sentences cannot cost the square of its length.
+  private static let longestSentence = 1000
+
   /// Sentences end with 。 ！ ？, the closing marks behind included.
   static func sentences(of text: Characters) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -369,7 +373,8 @@ struct PassageReader {
     while index < text.count {
       let unit = text.units[index]
       index += 1
-      guard unit == 0x3002 || unit == 0x21 || unit == 0x3F else { continue }
+      let isTooLong = index - start > longestSentence && (unit == 0x2C || unit == 0x3B)
+      guard unit == 0x3002 || unit == 0x21 || unit == 0x3F || isTooLong else { continue }
       while text.at(index) == 0x201D || text.at(index) == 0x29 || text.at(index) == 0x2019 {
         index += 1
       }

@@ -28,7 +28,7 @@ struct NumberColumn: Hashable, Sendable {
   }
 
   /// What stands before a decimal point: digits, signs, qualifiers, the dash of a range.
-  private static let whole: Set<Character> = Set("0123456789-+−,–≈><=第#")
+  private static let whole: Set<Character> = Set("0123456789-+−,–≈><=(第#")
 
   /// What stands left and right of the decimal point; a multiplier stands right of it.
   private static func split(_ number: String) -> (head: Substring, tail: Substring) {

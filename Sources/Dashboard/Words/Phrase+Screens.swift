@@ -43,7 +43,7 @@ extension Phrase {
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
   static let best = Phrase("最好", "best")
   static let worst = Phrase("最差", "worst")
-  static let noTrend = Phrase("没有可成序列的数据", "No figures that make a series")
+  static let noTrend = Phrase("此指标没有逐年的数据", "This indicator has no figure of a single year")
   static let revised = Phrase("另一报告", "another report")
   static let noTargets = Phrase("没有找到目标", "No goals found")
   static let noFinding = Phrase("没有发现自相矛盾的数据", "No contradiction found")

@@ -19,6 +19,13 @@ extension ProgramWords {
   package var calculation: String { say("算式", "Arithmetic") }
   package var confidence: String { say("把握", "Sure") }
   package var sentence: String { say("原句", "Sentence") }
+  package var noTrend: String {
+    say("没有逐年的数据。", "No figure of a single year.")
+  }
+  package var noTargets: String { say("没有找到目标。", "No goal found.") }
+  package var recordsSVG: String {
+    say("--record 只能写 SVG：加上 --format svg", "--record writes SVG only: add --format svg")
+  }
   package var noFinding: String { say("没有发现自相矛盾的数据。", "No contradiction found.") }
 
   package func kind(_ kind: Finding.Kind) -> String { Phrase.finding(kind)[language] }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Indicators down, places across.
 public struct Comparison: Sendable {
   public let places: [PlaceName]
@@ -44,9 +46,11 @@ extension Corpus {
   ///     the one place, where there is only one).
   ///   - isAligned: only figures of one time in a row: the time that most places have a figure of, of
   ///     several the latest. What the others state instead is `leftOut`.
+  ///   - reference: the column whose time aligned periods follow, where it has a figure.
   /// - Complexity: O(number of figures).
   public func comparison(
-    of places: [PlaceName], indicators: [Indicator]? = nil, isAligned: Bool = false
+    of places: [PlaceName], indicators: [Indicator]? = nil, isAligned: Bool = false,
+    reference: Int? = nil
   ) -> Comparison {
     let asked = indicators ?? catalogue.indicators
     let candidates = candidates(
@@ -56,7 +60,7 @@ extension Corpus {
     for (row, indicator) in asked.enumerated() {
       let column = candidates.map { $0[row] }
       let chosen = column.map { Cell(choosing: $0) }
-      let kept = isAligned ? aligned(column) : markingPeriods(chosen)
+      let kept = isAligned ? aligned(column, to: reference) : markingPeriods(chosen)
       let cells = markingUnits(kept, of: indicator)
       // A row that alignment empties still tells what it leaves out.
       guard chosen.count(where: { $0 != nil }) >= needed else { continue }
@@ -67,13 +71,24 @@ extension Corpus {
   }
 }
 
+extension Cell {
+  /// False for what is not like the others of a row in kind: years counted together, a part of what
+  /// the indicator names.
+  fileprivate var isRankable: Bool {
+    let first = measurement.period?.start?.year
+    let isLong = first.map { $0 != measurement.period?.end?.year } ?? false
+    return notes.isDisjoint(with: [.cumulative, .partialScope]) && !isLong
+  }
+}
+
 extension Comparison.Row {
   /// A row with its best, its worst and its notes told from its cells.
   fileprivate init(indicator: Indicator, cells: [Cell?], leftOut: [Cell?]) {
     var smallest: Int?
     var largest: Int?
     for (column, cell) in cells.enumerated() {
-      guard let value = cell?.comparable else { continue }
+      guard let cell, cell.isRankable else { continue }
+      let value = cell.comparable
       if smallest.flatMap({ cells[$0]?.comparable }).map({ value < $0 }) ?? true {
         smallest = column
       }

@@ -44,14 +44,16 @@ extension Corpus {
   }
 
   /// Of each column the best figure of one time: that which most columns have a figure of, of several
-  /// the latest.
-  func aligned(_ columns: [[Candidate]]) -> [Cell?] {
+  /// the latest. A reference column sets the time, where it has a figure.
+  func aligned(_ columns: [[Candidate]], to reference: Int?) -> [Cell?] {
     let times = columns.map { $0.map { time(of: $0.measurement, in: $0.id.report) } }
     var counts: [RowTime: Int] = [:]
     for column in times {
       for time in Set(column.compactMap(\.self)) { counts[time, default: 0] += 1 }
     }
-    let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    let own = reference.flatMap { Cell(choosing: columns[$0]) }
+      .flatMap { time(of: $0.measurement, in: $0.figure.report) }
+    let usual = own ?? counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     return zip(columns, times).map { column, times in
       Cell(choosing: zip(column, times).filter { $1 != nil && $1 == usual }.map(\.0))
     }

@@ -34,7 +34,8 @@ struct Compare: ParsableCommand {
     if let reference, !places.contains(reference) { places.insert(reference, at: 0) }
     let indicators = try indicator.isEmpty ? nil : indicator.map(finder.indicator)
     let comparison = corpus.comparison(
-      of: places, indicators: indicators, isAligned: aligned)
+      of: places, indicators: indicators, isAligned: aligned,
+      reference: reference.flatMap { places.firstIndex(of: $0) })
     try table.put(
       ComparisonAnswer(
         comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },

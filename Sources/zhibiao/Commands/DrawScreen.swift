@@ -41,6 +41,7 @@ struct DrawScreen: ParsableCommand {
 
   func run() throws {
     let words = common.words
+    if record, format != .svg { throw ValidationError(words.recordsSVG) }
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let finder = SubjectFinder(corpus: loader.corpus, words: words)
     // Pictures are no terminal: NO_COLOR speaks to what is printed on one.

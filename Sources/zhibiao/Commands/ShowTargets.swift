@@ -26,6 +26,7 @@ struct ShowTargets: ParsableCommand {
     let targets = loader.corpus.targets(
       of: try places.isEmpty ? nil : places.map(finder.place),
       indicators: try indicator.isEmpty ? nil : indicator.map(finder.indicator))
+    if targets.rows.isEmpty { Message.print(common.words.noTargets) }
     try table.put(
       TargetsAnswer(targets: targets, corpus: loader.corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }

@@ -24,6 +24,7 @@ struct ShowTrend: ParsableCommand {
     let finder = SubjectFinder(corpus: loader.corpus, words: common.words)
     let trend = loader.corpus.trend(
       of: try finder.indicator(indicator), place: try finder.place(place))
+    if trend.points.isEmpty { Message.print(common.words.noTrend) }
     try table.put(
       TrendAnswer(trend: trend, corpus: loader.corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }

@@ -85,6 +85,26 @@ import Testing
     #expect(pair.leftOut == [nil, nil])
   }
 
+  @Test func theReferenceSetsTheTime() throws {
+    let row = try #require(
+      years.comparison(of: places, isAligned: true, reference: 0).rows.first)
+    #expect(row.cells.map { $0?.comparable } == [100, 300, nil])
+    #expect(row.leftOut.map { $0?.comparable } == [nil, nil, 900])
+  }
+
+  /// A count of five years is neither the best nor the worst beside counts of one.
+  @Test func yearsCountedTogetherAreNotRanked() {
+    let corpus = Build.corpus([
+      Build.report(
+        "a", Build.shangluo, nil, [Build.figure(Build.stations, 900, period: .years(2018, 2022))]),
+      Build.report("b", Build.yanan, nil, [Build.figure(Build.stations, 400, period: .year(2022))]),
+      Build.report("c", Build.hebei, nil, [Build.figure(Build.stations, 300, period: .year(2022))]),
+    ])
+    let row = corpus.comparison(of: [Build.shangluo, Build.yanan, Build.hebei]).rows[0]
+    #expect(row.best == 1)
+    #expect(row.worst == 2)
+  }
+
   @Test func aRowThatAlignmentEmptiesStillTellsWhatItLeavesOut() throws {
     let row = try #require(
       years.comparison(of: [Build.shangluo, Build.hebei], isAligned: true).rows.first)

@@ -30,7 +30,8 @@ struct CompareScreen: Screen {
     // A single place has nothing that two places share: then all that it has is shown.
     let own = places.count == 1 ? context.survey.rows.map(\.indicator) : nil
     let comparison = context.corpus.comparison(
-      of: places, indicators: own, isAligned: view.isAligned)
+      of: places, indicators: own, isAligned: view.isAligned,
+      reference: view.reference.flatMap { places.firstIndex(of: $0) })
     self.reference = view.reference.flatMap { places.firstIndex(of: $0) } ?? 0
     leftOutCount = comparison.rows.reduce(0) { $0 + $1.leftOut.count { $0 != nil } }
     let lines = CompareScreen.lines(comparison, context, view, reference: reference)
@@ -78,7 +79,8 @@ struct CompareScreen: Screen {
         let number = view.measure.number(
           row, column, value: text.number, reference: reference, scale: scale,
           format: context.numbers)
-        text.number = number ?? context.theme.symbols.undecided
+        // Where the measure means nothing, the value stands in brackets.
+        text.number = number ?? "(\(text.number))"
         return text
       }
       let stated = zip(comparison.places, row.cells).compactMap { place, cell in

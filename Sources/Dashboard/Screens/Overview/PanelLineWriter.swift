@@ -114,7 +114,12 @@ struct PanelLineWriter {
   }
 
   private static func year(_ cell: Cell) -> String {
-    let year = cell.measurement.period?.year.map(String.init) ?? "—"
+    let period = cell.measurement.period
+    var year = period?.year.map(String.init) ?? "—"
+    // Several years in short: 21–25.
+    if let first = period?.start?.year, let last = period?.end?.year, first < last {
+      year = "\(first % 100)–\(last % 100)"
+    }
     return cell.measurement.isPeriodStated || cell.measurement.period == nil ? year : year + "~"
   }
 }

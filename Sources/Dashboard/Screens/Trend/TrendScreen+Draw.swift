@@ -10,7 +10,7 @@ extension TrendScreen {
         chartArea, title: context.say(.name(of: .trend)), line: theme.border,
         titleStyle: theme.title)
       canvas.write(
-        context.say(.noTrend), in: tableArea.line(0).inset(columns: 1), align: .centre,
+        context.say(emptyPhrase), in: tableArea.line(0).inset(columns: 1), align: .centre,
         style: theme.muted)
       return
     }

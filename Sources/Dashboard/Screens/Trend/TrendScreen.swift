@@ -26,7 +26,13 @@ struct TrendScreen: Screen {
     let filter = view.filter.lowercased()
     let trends =
       filter.isEmpty ? all : all.filter { context.haystack($0.indicator).contains(filter) }
-    let trend = trends.first { $0.indicator.id == view.indicator } ?? trends.first
+    // An indicator that was asked for and has no series is not quietly changed for another one.
+    let isMissing =
+      filter.isEmpty
+      && view.indicator.map { id in !all.contains { $0.indicator.id == id } } ?? false
+    let trend =
+      isMissing
+      ? nil : trends.first { $0.indicator.id == view.indicator } ?? trends.first
     self.all = all
     self.trends = trends
     self.trend = trend
@@ -114,7 +120,7 @@ struct TrendScreen: Screen {
     focus.place = place
     focus.indicator = trend?.indicator.id
     focus.destination = trend.map { .indicator($0.indicator.id) }
-    focus.remark = trend.map { title($0) } ?? context.say(.noTrend)
+    focus.remark = trend.map { title($0) } ?? context.say(emptyPhrase)
     return focus
   }
 
@@ -122,6 +128,9 @@ struct TrendScreen: Screen {
     view.pane == 0
       ? list.position(view) : trends.isEmpty ? "0" : "\(view.side.cursor + 1)/\(trends.count)"
   }
+
+  /// What is said where there is no line to show.
+  var emptyPhrase: Phrase { !all.isEmpty && trends.isEmpty ? .noMatches : .noTrend }
 
   /// Place, indicator and unit.
   func title(_ trend: Trend) -> String {
