@@ -79,4 +79,14 @@ import Testing
     #expect(driver.text.contains("专项行动"))
     #expect(!driver.text.contains("数字经济总量"))
   }
+
+  /// The column of names is as wide as the longest name with its unit: none is cut while there is room.
+  @Test(arguments: [110, 120, 200])
+  func noNameIsCutWhereThereIsRoom(columns: Int) {
+    let driver = DashboardDriver(
+      .compare, size: Size(columns: columns, rows: 24), place: Fixture.shangluo,
+      others: [Fixture.yanan])
+    #expect(driver.text.contains("数字经济占GDP比重 %"))
+    #expect(driver.text.contains("清理违法违规信息 条"))
+  }
 }

@@ -80,8 +80,9 @@ extension CompareScreen {
         context.name(panel), in: field.inset(columns: 1), style: context.style(ofPanel: panel.id))
     case .row(let row, let cells, let bars):
       let unit = UnitName.shown(row.indicator.unit, context.language)
-      let text = Truncation.fit(
-        context.name(row.indicator), name.columns - 3 - (unit.isEmpty ? 0 : 4))
+      // A long unit gives way before the name does.
+      let unitColumns = unit.isEmpty ? 0 : min(DisplayWidth.of(unit), 8) + 1
+      let text = Truncation.fit(context.name(row.indicator), name.columns - 3 - unitColumns)
       let next = canvas.write(
         text, column: name.column + 2, row: name.row, in: name, style: theme.text)
       let rest = Rect(
