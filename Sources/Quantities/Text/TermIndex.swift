@@ -9,7 +9,7 @@ public struct TermIndex: Sendable {
   /// The term that ends at a node, or −1.
   private var terms: [Int32] = [-1]
   /// One bit a first character: most characters begin no term.
-  private var starts = CodeUnitSet()
+  @usableFromInline var starts = CodeUnitSet()
   /// One bit a first character that is a term by itself.
   private var singles = CodeUnitSet()
   /// One bit a hash of the first two characters: most pairs begin no term either.
@@ -33,8 +33,15 @@ public struct TermIndex: Sendable {
   }
 
   /// The longest term that starts at a position: its length and number.
+  @inlinable
   public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {
     guard start < text.count, begins(text[start]) else { return nil }
+    return longest(in: text, from: start)
+  }
+
+  /// The longest term at a position where some term may begin.
+  @usableFromInline
+  func longest(in text: [UInt16], from start: Int) -> (length: Int, term: Int)? {
     if !singles.contains(text[start]) {
       guard start + 1 < text.count, pairs.contains(Self.pair(text[start], text[start + 1])) else {
         return nil
@@ -68,6 +75,7 @@ public struct TermIndex: Sendable {
   }
 
   /// True where some term begins with the character.
+  @inlinable
   @inline(__always)
   public func begins(_ character: UInt16) -> Bool { starts.contains(character) }
 
