@@ -87,7 +87,8 @@ struct CharacterReader {
     let isDigit = unit >= 0x30 && unit <= 0x39
     let isAlone = isDigit && !startsWithDigit(at: next, end: end)
     let last = count > 0 ? units[count - 1] : 0
-    if hasPendingSpace, Typography.isWord(last), Typography.isWord(unit), !(isLoneDigit && isAlone) {
+    if hasPendingSpace, Typography.isWord(last), Typography.isWord(unit), !(isLoneDigit && isAlone)
+    {
       put(Typography.space, at: start, width: 0)
     }
     hasPendingSpace = false

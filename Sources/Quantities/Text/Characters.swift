@@ -44,7 +44,9 @@ public struct Characters: Sendable {
     String(unsafeUninitializedCapacity: range.count * 3) { buffer in
       var count = 0
       for unit in units[range] {
-        for byte in UTF8.encode(Unicode.Scalar(unit) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter {
+        for byte in UTF8.encode(Unicode.Scalar(unit) ?? "\u{FFFD}")
+          ?? UTF8.encodedReplacementCharacter
+        {
           buffer[count] = byte
           count += 1
         }

@@ -1,7 +1,6 @@
 /// A set of UTF-16 code units, one bit each.
-@usableFromInline
 struct CodeUnitSet: Sendable {
-  @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
+  private var bits = [UInt64](repeating: 0, count: 1024)
 
   init() {}
 
@@ -12,7 +11,6 @@ struct CodeUnitSet: Sendable {
 
   mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
 
-  @inlinable
   @inline(__always)
   func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
 }
