@@ -45,6 +45,9 @@ extension ProgramWords {
   package func noColumn(_ name: String) -> String {
     say("CSV 里没有名为 \(name) 的列", "the CSV has no column named \(name)")
   }
+  package func reading(_ done: Int, of total: Int) -> String {
+    say("正在读取 \(done)/\(total)…", "reading \(done)/\(total)…")
+  }
   package var noReport: String { say("没有可读的报告", "no readable report") }
 }
 

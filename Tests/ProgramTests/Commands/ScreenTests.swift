@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ansi", "\u{1B}["), ("markdown", "```text\n"), ("html", "<!DOCTYPE html>\n"),
+    ("ansi", "\u{1B}["), ("markdown", "# 指标 · 总览\n\n```text\n"), ("html", "<!DOCTYPE html>\n"),
     ("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" "),
   ])
   func formatsBeginAsTheirKind(format: String, beginning: String) throws {
