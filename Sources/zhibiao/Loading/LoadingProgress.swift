@@ -18,11 +18,21 @@ final class LoadingProgress: Sendable {
   }
 
   private let words: ProgramWords
+  private let now: @Sendable () -> Int
+  private let write: @Sendable (String) -> Void
   private let state: Mutex<State>
 
-  init(words: ProgramWords) {
+  /// - Parameters:
+  ///   - now: milliseconds of any clock that only goes forward.
+  ///   - write: writes to the terminal.
+  init(
+    words: ProgramWords, now: @escaping @Sendable () -> Int = LoadingProgress.milliseconds,
+    write: @escaping @Sendable (String) -> Void = LoadingProgress.print
+  ) {
     self.words = words
-    state = Mutex(State(next: LoadingProgress.now + LoadingProgress.patience))
+    self.now = now
+    self.write = write
+    state = Mutex(State(next: now() + LoadingProgress.patience))
   }
 
   /// Tells how many reports there are.
@@ -33,12 +43,12 @@ final class LoadingProgress: Sendable {
   func advance(by count: Int) {
     state.withLock { state in
       state.done += count
-      let now = LoadingProgress.now
+      let now = now()
       guard now >= state.next else { return }
       state.next = now + LoadingProgress.interval
       state.isShown = true
       Interruption.setUnfinishedLine(true)
-      LoadingProgress.write("\r" + words.reading(state.done, of: state.total))
+      write("\r" + words.reading(state.done, of: state.total))
     }
   }
 
@@ -47,17 +57,17 @@ final class LoadingProgress: Sendable {
     state.withLock { state in
       guard state.isShown else { return }
       state.isShown = false
-      LoadingProgress.write("\r\u{1B}[K")
+      write("\r\u{1B}[K")
       Interruption.setUnfinishedLine(false)
     }
   }
 
-  private static func write(_ text: String) {
+  @Sendable static func print(_ text: String) {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 
-  private static var now: Int {
+  @Sendable static func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

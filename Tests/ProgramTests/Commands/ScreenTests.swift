@@ -58,4 +58,15 @@ import Testing
     #expect(piped.status == 0)
     #expect(piped.output == screen.output)
   }
+
+  /// A session in lines of text comes back like any other.
+  @Test func theAccessibleModeRemembersToo() throws {
+    let folder = try TemporaryFolder()
+    let state = ["XDG_STATE_HOME": folder.url.path]
+    let arguments = ["--accessible", Program.seeds]
+    let first = try Program.run(arguments, environment: state, input: "compare\nquit\n")
+    #expect(first.status == 0)
+    let second = try Program.run(arguments + ["--resume"], environment: state)
+    #expect(second.lines.first == "对比 · 1/15")
+  }
 }
