@@ -3,7 +3,8 @@ extension Dashboard {
   mutating func use(_ name: ThemeName) {
     options.theme = name
     theme = Theme(name, hasColour: options.hasColour, ambiguous: options.ambiguousWidth)
-    message = Message(.themeChosen(name))
+    let isSeen = options.hasColour || name == .ascii || name == .monochrome
+    message = Message(isSeen ? .themeChosen(name) : .themeWithoutColours(name))
   }
 
   /// The look after the one in use, round and round.

@@ -40,6 +40,10 @@ extension Phrase {
     let words = theme(name)
     return Phrase("配色：" + words.zh, "theme: " + words.en)
   }
+  static func themeWithoutColours(_ name: ThemeName) -> Phrase {
+    let words = themeChosen(name)
+    return Phrase(words.zh + "（此处不用颜色）", words.en + " (no colours are used here)")
+  }
   static func theme(_ name: ThemeName) -> Phrase {
     switch name {
     case .dark: Phrase("深色", "dark")

@@ -86,7 +86,7 @@ import Testing
     driver.play("e")
     #expect(driver.detail.contains("this key does nothing here; F for help"))
     driver.play("F")
-    #expect(driver.text.contains("   W                     write this screen to a file"))
+    #expect(driver.text.contains("   W               write this screen to a file"))
     driver.play("Esc c")
     #expect(driver.dashboard.view.screen == .compare)
   }

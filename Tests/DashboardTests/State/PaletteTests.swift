@@ -113,6 +113,16 @@ import Testing
     }
   }
 
+  @Test func withoutColoursAThemeSaysSo() {
+    var options = Dashboard.Options(language: .en)
+    options.hasColour = false
+    var driver = DashboardDriver(options: options)
+    driver.play("T")
+    #expect(driver.detail.contains("theme: light (no colours are used here)"))
+    driver.play("T T T")
+    #expect(driver.detail.contains("theme: ASCII lines "))
+  }
+
   @Test func reportsAreFoundByPlaceAndYear() {
     let report = prompt("shangluo2").found.first {
       if case .report = $0.target { true } else { false }

@@ -89,7 +89,7 @@ import Testing
   @Test func reboundKeysAreOnTheHelpScreen() throws {
     try folder.write("zhibiao/config.yaml", "keys: {export: W, help: F}\n")
     let help = try run(["screen", "help", "-r", Program.seeds, "--size", "80x60"])
-    #expect(help.output.contains("   W                     导出本屏到文件"))
+    #expect(help.output.contains("   W               导出本屏到文件"))
     #expect(help.lines.first?.contains(" F 帮助") == true)
   }
 

@@ -101,6 +101,7 @@ struct LiveTests {
   @Test(arguments: [
     "j j Enter j j Tab", "Tab G Up Up 4 s ] Tab", "3 Right v t / 5 G Enter", "2 5 n n PgDn N Tab",
     ": s l Enter 6 7 8 Esc", "' 3 j Space 3 u # L", "1 z Tab z z ? G",
+    "Tab j x Z z X u T j", ": l i g h t Enter 3 x j",
   ])
   func keysLeaveTheScreenThatTheyLeaveInMemory(keys: String) throws {
     try session.resize(columns: 120, rows: 40)
