@@ -81,7 +81,7 @@ extension Phrase {
   static let exportOverwriteKeys = Phrase("y 覆盖  n 改名  Esc 取消", "y overwrite  n rename  Esc cancel")
   static let exportExists = Phrase("文件已存在，覆盖吗？", "The file exists. Overwrite it?")
   static let exportNotOverwritten = Phrase(
-    "未写入：y 覆盖，n 改名", "Not written: y overwrites, n renames")
+    "未写入：文件已存在", "Not written: the file exists")
   static let exportFolder = Phrase("是文件夹：已补上文件名", "A folder: a file name is added")
   static func exportNotWritten(_ reason: String) -> Phrase {
     Phrase("未写入：\(reason)", "Not written: \(reason)")

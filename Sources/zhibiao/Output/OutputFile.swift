@@ -56,7 +56,8 @@ final class OutputFile {
   }
 
   private static func failure(_ number: Int32, _ path: String, _ words: ProgramWords) -> Failure {
-    let reason = SystemReason.text(number, words)
+    // A file that is written need not be there, but its folder.
+    let reason = number == ENOENT ? words.noSuchFolder : SystemReason.text(number, words)
     return Failure(message: words.notWritten(path, reason: reason), reason: reason)
   }
 

@@ -49,7 +49,7 @@ struct DashboardDriver {
   func line(_ row: Int) -> String { frame.row(row).map(\.cluster.text).joined() }
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
-  /// on the screen.
+  /// and its line on the screen.
   func checkInvariants(_ comment: String, ambiguous: AmbiguousWidth = .one) {
     DisplayWidth.$ambiguous.withValue(ambiguous) { checkFrame(comment) }
   }
@@ -59,7 +59,7 @@ struct DashboardDriver {
   private func checkCursorLine(_ frame: Frame, _ comment: String) {
     let view = dashboard.view
     guard ![.report, .help].contains(view.screen), !dashboard.isTooSmall, !dashboard.hasDialogue,
-      dashboard.options.theme == .dark, dashboard.options.hasColour
+      [.dark, .light, .ascii].contains(dashboard.options.theme), dashboard.options.hasColour
     else { return }
     let theme = dashboard.theme
     let looks = Set([theme.cursor, theme.cellCursor].map(\.background))

@@ -41,7 +41,7 @@ import Testing
     driver.play("e Enter")
     driver.send(.probed(path: "zhibiao-overview.txt", found: .file))
     driver.play("Enter")
-    #expect(driver.text.contains("未写入：y 覆盖，n 改名"))
+    #expect(driver.text.contains("未写入：文件已存在"))
     #expect(driver.effects == [.probe(path: "zhibiao-overview.txt")])
     driver.play("n")
     #expect(!driver.text.contains("未写入"))

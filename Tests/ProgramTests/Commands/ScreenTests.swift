@@ -48,7 +48,7 @@ import Testing
     let result = try Program.run(
       ["screen", "help", "-r", Program.seeds, "--output", "no/such/file"], in: folder.url)
     #expect(result.status == 1)
-    #expect(result.errors == "zhibiao: 无法写入 no/such/file：没有这个文件或文件夹\n")
+    #expect(result.errors == "zhibiao: 无法写入 no/such/file：没有这个文件夹\n")
     #expect(try folder.names() == [])
   }
 
