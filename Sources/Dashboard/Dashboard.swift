@@ -6,7 +6,7 @@ public struct Dashboard: Sendable {
   public internal(set) var options: Options
 
   let survey: Survey
-  let theme: Theme
+  var theme: Theme
   /// The size that the screen was laid out for.
   var size: Size
   var view: View
@@ -35,8 +35,8 @@ public struct Dashboard: Sendable {
     public var keys = KeyMap.standard
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
-    /// Panels of the overview that the user has folded, by id.
-    public var folded: Set<String> = []
+    /// The panels and indicators that the user wants to see.
+    public var panels = PanelChoice()
     /// False where the mouse is left to the terminal.
     public var usesMouse = true
     /// Numbers with all their digits (12,700) in place of multipliers (1.27万).
@@ -113,22 +113,19 @@ public struct Dashboard: Sendable {
     case .mouse(let mouse):
       message = nil
       return recording { $0.take(mouse) }
-    case .copied(let text, let refusal):
-      copied(text, refusal)
+    case .copied(let clip, let refusal):
+      copied(clip, refusal)
       return []
     case .resize(let size):
       self.size = size
       return []
-    case .probed(let path, let exists):
-      return probed(path, exists)
+    case .probed(let path, let found):
+      return probed(path, found)
     case .saved(let failure):
       if let failure { message = Message(.saveFailed(failure), isFailure: true) }
       return []
-    case .exported(let path, nil):
-      message = Message(.exported(path))
-      return []
-    case .exported(let path, let failure?):
-      message = Message(.exportFailed(path, failure), isFailure: true)
+    case .exported(let path, let failure):
+      exported(path, failure)
       return []
     }
   }

@@ -55,6 +55,7 @@ enum KeyReader {
     case KEY_DC: .delete
     case KEY_BACKSPACE: .backspace
     case KEY_ENTER: .enter
+    case KEY_F0 + 1...KEY_F0 + 12: .function(Int(code - KEY_F0))
     default: nil
     }
   }

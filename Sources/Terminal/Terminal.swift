@@ -172,7 +172,7 @@ public final class Terminal {
   /// Stops the process as Ctrl-Z does and comes back with the screen drawn anew.
   public func suspend() {
     guard isOpen else { return }
-    endwin()
+    leave()
     // The whole group: a `make` that started the program has to stop with it.
     SignalPipe.stopProcessGroup()
     takeNewSize()
@@ -184,9 +184,20 @@ public final class Terminal {
     guard isOpen else { return }
     isOpen = false
     TerminalRescue.disarm()
-    endwin()
+    leave()
     delscreen(screen)
     signals.close()
+  }
+
+  /// Ends ncurses' modes. Where the terminal has no second screen to come back from, what stands on
+  /// the last line goes, for the shell's prompt.
+  private func leave() {
+    if zhibiao_capability("rmcup") == nil {
+      wmove(window, zhibiao_row_count(window) - 1, 0)
+      wclrtoeol(window)
+      wrefresh(window)
+    }
+    endwin()
   }
 
   private func input(for signal: Int32) -> Input? {

@@ -4,7 +4,6 @@ import Terminal
 /// Runs the dashboard in a terminal: inputs to events, effects to deeds, frames to the screen.
 struct LiveSession {
   let terminal: Terminal
-  let words: ProgramWords
 
   /// Runs until the user quits, or a signal ends the program; that signal is the answer.
   func run(_ dashboard: inout Dashboard) -> Int32? {
@@ -59,12 +58,12 @@ struct LiveSession {
         answer = .resize(terminal.size)
       case .redraw:
         terminal.redraw()
-      case .copy(let text):
-        answer = .copied(text, refusal: terminal.copy(text))
+      case .copy(let clip):
+        answer = .copied(clip, refusal: terminal.copy(clip.text))
       case .mouse(let isTaken):
         terminal.takeMouse(isTaken)
       case .probe, .export, .save, .keep:
-        answer = FileWork(words: words).perform(effect)
+        answer = FileWork(words: ProgramWords(dashboard.options.language)).perform(effect)
       }
       if let answer, case let outcome = perform(dashboard.update(answer), &dashboard) {
         guard case .goesOn = outcome else { return outcome }

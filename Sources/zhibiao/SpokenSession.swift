@@ -6,7 +6,9 @@ struct SpokenSession {
   let words: ProgramWords
 
   /// Runs until the user quits or standard input ends.
-  func run(_ dashboard: Dashboard) throws {
+  ///
+  /// - Returns: where the user was then.
+  func run(_ dashboard: Dashboard) throws -> SessionRecord {
     var spoken = SpokenDashboard(dashboard)
     try tell(spoken.screen(), prompts: true)
     while let line = readLine() {
@@ -14,7 +16,10 @@ struct SpokenSession {
       var lines = answer.lines
       var effects = answer.effects
       while let effect = effects.popLast() {
-        if effect == .quit { return try tell(lines, prompts: false) }
+        if effect == .quit {
+          try tell(lines, prompts: false)
+          return spoken.dashboard.session
+        }
         guard let event = event(of: effect) else { continue }
         let next = spoken.take(event)
         lines += next.lines
@@ -22,11 +27,12 @@ struct SpokenSession {
       }
       try tell(lines, prompts: true)
     }
+    return spoken.dashboard.session
   }
 
   /// The outcome of an effect; there is no clipboard without a screen.
   private func event(of effect: Effect) -> Event? {
-    if case .copy(let text) = effect { return .copied(text, refusal: .unknownTerminal) }
+    if case .copy(let clip) = effect { return .copied(clip, refusal: .unknownTerminal) }
     return FileWork(words: words).perform(effect)
   }
 

@@ -25,7 +25,7 @@ struct Zhibiao: ParsableCommand {
     Interruption.watch()
     ShippedData.beginReading()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLine.forParsing)
       try DisplayWidth.$ambiguous.withValue(Settings.current.ambiguousWidth ?? .one) {
         try command.run()
       }

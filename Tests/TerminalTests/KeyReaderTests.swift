@@ -15,6 +15,20 @@ import Testing
     #expect(KeyReader.key(character: code) == key)
   }
 
+  /// The numbers of curses.h: KEY_F0 is 0410.
+  @Test(
+    arguments: [
+      (0o411, Key.function(1)), (0o424, .function(12)), (0o403, .up), (0o523, .pageUp),
+    ] as [(Int32, Key)])
+  func functionKeysHaveTheirNumbers(code: Int32, key: Key) {
+    #expect(KeyReader.key(function: code) == key)
+  }
+
+  @Test(arguments: [0o410, 0o425] as [Int32])
+  func otherFunctionKeysAreLeftOut(code: Int32) {
+    #expect(KeyReader.key(function: code) == nil)
+  }
+
   @Test(arguments: [0x00, 0x1C, 0x9B, 0xD800] as [UInt32])
   func otherControlsAreLeftOut(code: UInt32) {
     #expect(KeyReader.key(character: code) == nil)

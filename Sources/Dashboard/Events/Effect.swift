@@ -5,16 +5,16 @@ public enum Effect: Sendable, Hashable {
   case suspend
   /// Draw every cell anew.
   case redraw
-  /// Tell whether a file exists, with `Event.probed`.
+  /// Tell what a path leads to, with `Event.probed`.
   case probe(path: String)
-  /// Write a frame to a file, whole or not at all, and answer with `Event.exported`.
-  case export(Frame, format: ExportFormat, path: String)
+  /// Write a document to a file, whole or not at all, and answer with `Event.exported`.
+  case export(document: String, path: String)
   /// Remember the findings that the user has dismissed, and answer with `Event.saved`.
   case save(dismissed: Set<String>)
-  /// Remember the panels that the user has folded, by id, and answer with `Event.saved`.
-  case keep(folded: Set<String>)
+  /// Remember the panels that the user wants to see, and answer with `Event.saved`.
+  case keep(PanelChoice)
   /// Send a text to the terminal's clipboard, and answer with `Event.copied`.
-  case copy(String)
+  case copy(Clip)
   /// Take the mouse over, or give it back to the terminal.
   case mouse(isTaken: Bool)
 }

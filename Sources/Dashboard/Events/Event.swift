@@ -3,14 +3,19 @@ public enum Event: Sendable, Hashable {
   case key(Key)
   case mouse(Mouse)
   case resize(Size)
-  /// Whether a file that an export would write exists already; answers `Effect.probe`.
-  case probed(path: String, exists: Bool)
+  /// What stands where an export would write; answers `Effect.probe`.
+  case probed(path: String, found: PathKind)
   /// The outcome of an effect, for the status line: `nil` for success.
   case exported(path: String, failure: String?)
   /// The outcome of `Effect.save`: `nil` for success.
   case saved(failure: String?)
   /// The outcome of `Effect.copy`: `nil` where the text was sent.
-  case copied(String, refusal: CopyRefusal?)
+  case copied(Clip, refusal: CopyRefusal?)
+}
+
+/// What a path leads to.
+public enum PathKind: Sendable, Hashable, CaseIterable {
+  case nothing, file, folder
 }
 
 /// Why a text was not sent to the clipboard.
@@ -29,4 +34,6 @@ public enum Key: Sendable, Hashable {
   case control(String)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
+  /// F1 to F12, by its number.
+  case function(Int)
 }

@@ -1,11 +1,13 @@
 extension Frame {
-  /// The frame in a format for files: the bytes that the dashboard's export and `zhibiao screen` write.
-  public func exported(as format: ExportFormat) -> String {
+  /// The frame in a format for files.
+  ///
+  /// - Parameter caption: what stands around it in Markdown and HTML, or nothing.
+  public func exported(as format: ExportFormat, caption: Caption? = nil) -> String {
     switch format {
     case .text: TextExport.document(self)
     case .ansi: ANSIExport.document(self)
-    case .markdown: MarkdownExport.document(self)
-    case .html: HTMLExport.document(self)
+    case .markdown: MarkdownExport.document(self, caption)
+    case .html: HTMLExport.document(self, caption)
     case .svg: SVGExport.document(self)
     }
   }

@@ -3,11 +3,13 @@
 /// A browser draws a Chinese character one em wide, which is seldom two columns of the same font:
 /// the letter spacing of wide runs makes up the difference, so that columns align.
 enum HTMLExport {
-  static func document(_ frame: Frame) -> String {
+  static func document(_ frame: Frame, _ caption: Caption?) -> String {
+    let language = caption.map { " lang=\"\($0.language.rawValue)\"" } ?? ""
+    let title = Markup.escaped(caption?.title ?? "Zhibiao")
     var result = """
       <!DOCTYPE html>
-      <html lang="zh">
-      <head><meta charset="utf-8"><title>Zhibiao</title></head>
+      <html\(language)>
+      <head><meta charset="utf-8"><title>\(title)</title></head>
       <body style="margin:0;background:\(Markup.page)">
       <pre style="margin:0;padding:8px;color:\(Markup.ink);background:\(Markup.page);\
       font:14px/1.3 \(fonts)">

@@ -5,8 +5,10 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   case nextPane, previousPane, nextMatch, previousMatch
   case nextSubject, previousSubject
-  case palette, undo, count, numbers, copy, copyScreen, mouse, fold
-  case filter, mark, sort, measure, reference, align, dismiss, export, language, redraw, suspend
+  case palette, undo, count, numbers, copy, copyRow, copyScreen, mouse
+  case fold, hide, hidePanel, showAll
+  case filter, mark, sort, measure, reference, align, dismiss, export, language, theme
+  case redraw, suspend
 
   /// The screen that the command goes to.
   var screen: ScreenName? { ScreenName(rawValue: rawValue) }

@@ -13,6 +13,7 @@ extension Key {
     switch self {
     case .character(let text) where text != " ": text
     case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .function(let number): "F\(number)"
     default: Key.named.first { $0.key == self }?.label ?? ""
     }
   }
@@ -21,7 +22,9 @@ extension Key {
   public var name: String { Key.named.first { $0.key == self }?.name ?? label }
 
   /// The names of the keys that are no characters.
-  static var names: [String] { named.map(\.name) }
+  static var names: [String] { named.map(\.name) + functions.map { "F\($0)" } }
+
+  private static let functions = 1...12
 
   /// A key by its label or name, letter case aside where it is more than one character.
   ///
@@ -36,6 +39,10 @@ extension Key {
       lower.count == 6, ("a"..."z").contains(letter), !"himj".unicodeScalars.contains(letter)
     {
       self = .control(String(letter))
+    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()),
+      Key.functions.contains(number), lower == "f\(number)"
+    {
+      self = .function(number)
     } else if let only = name.first, name.count == 1, !only.isWhitespace {
       self = .character(name)
     } else {

@@ -4,8 +4,8 @@ extension KeyMap {
   /// A key that a command has on some screens only (q quits on the overview) stays on those.
   ///
   /// - Parameter keys: all keys of each command; none takes its keys away.
-  /// - Throws: the first key that would mean two commands on one screen.
-  public func rebinding(_ keys: [Command: [Key]]) throws(KeyClash) -> KeyMap {
+  /// - Throws: everything that makes the map unusable.
+  public func rebinding(_ keys: [Command: [Key]]) throws(KeyMapProblems) -> KeyMap {
     let map = KeyMap(
       all: all.map { binding in
         guard let asked = keys[binding.command], !binding.keys.isEmpty else { return binding }
@@ -14,24 +14,32 @@ extension KeyMap {
           binding.command, asked.filter { !elsewhere.contains($0) }, binding.group, binding.phrase,
           on: binding.screens, hint: binding.hint)
       })
-    if let clash = map.clash { throw clash }
+    let problems = KeyMapProblems(
+      clashes: map.clashes, missing: KeyMap.needed.filter { map.keys(of: $0).isEmpty })
+    guard problems.clashes.isEmpty, problems.missing.isEmpty else { throw problems }
     return map
   }
 
-  /// The first key with two meanings.
-  var clash: KeyClash? {
+  /// Nobody may be locked in, or left without being told a way.
+  private static let needed: [Command] = [.quit, .help]
+
+  /// The keys with two meanings, each pair of commands once.
+  private var clashes: [KeyClash] {
+    var result: [KeyClash] = []
     for screen in ScreenName.allCases {
       var owners: [Key: Command] = [:]
       for binding in bindings(on: screen) {
         for key in binding.keys {
           if let owner = owners[key], owner != binding.command {
-            return KeyClash(key: key, commands: [owner, binding.command], screen: screen)
+            let clash = KeyClash(key: key, commands: [owner, binding.command], screen: screen)
+            let isKnown = result.contains { $0.key == key && $0.commands == clash.commands }
+            if !isKnown { result.append(clash) }
           }
           owners[key] = binding.command
         }
       }
     }
-    return nil
+    return result
   }
 
   /// The keys of a command wherever it has a meaning, each once.
@@ -44,8 +52,15 @@ extension KeyMap {
   }
 }
 
+/// Why a key map cannot be used.
+public struct KeyMapProblems: Error, Sendable, Hashable {
+  public let clashes: [KeyClash]
+  /// Commands that need a key and have none.
+  public let missing: [Command]
+}
+
 /// A key that would mean two commands on one screen.
-public struct KeyClash: Error, Sendable, Hashable {
+public struct KeyClash: Sendable, Hashable {
   public let key: Key
   /// The two commands, in the order of the key map.
   public let commands: [Command]

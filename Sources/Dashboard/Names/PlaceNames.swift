@@ -26,9 +26,16 @@ struct PlaceNames: Sendable {
     return provinceName(of: code)
   }
 
-  /// The ways to spell the place, for the palette: name, pinyin in syllables, English, code.
+  /// The ways to spell the place, for the palette: name, pinyin in syllables of the whole and of the
+  /// short name, English, code.
   func spellings(_ place: PlaceName) -> [String] {
-    [place.name, pinyin(place), english(place), place.code ?? ""]
+    let pinyin = pinyin(place)
+    let short = PlaceNames.shortened(place)
+    let syllables =
+      place.name.hasPrefix(short)
+      ? pinyin.split(separator: " ").prefix(short.count).joined(separator: " ")
+      : Pinyin.spelled(short)
+    return [place.name, pinyin, syllables, english(place), place.code ?? ""]
   }
 
   /// The syllables of the name; that of the gazetteer where the place stands in it.

@@ -111,8 +111,8 @@ extension Dashboard {
     column = canvas.write(shown, column: column, row: field.row, in: field, style: theme.heading)
     canvas.showCursor(column: column, row: field.row)
     if text.isEmpty {
-      canvas.write(
-        empty[options.language], column: column + 1, row: field.row, in: field, style: theme.faint)
+      let rest = field.splitLeft(column + 1 - field.column).1
+      canvas.write(empty[options.language], in: rest, style: theme.faint)
     }
   }
 }

@@ -3,53 +3,57 @@ struct ExportDialogue {
   let prompt: ExportPrompt
   let context: Context
 
+  private var box: Rect { context.area.centred(columns: 56, rows: 8) }
+  private var inner: Rect { box.inset(columns: 2, rows: 1) }
+  /// Where the names of the fields stand before them.
+  private static let labels = 8
+
+  /// The formats with where each stands.
+  var formats: [(format: ExportFormat, text: String, area: Rect)] {
+    let field = inner.line(1).splitLeft(ExportDialogue.labels).1
+    var column = field.column
+    return ExportFormat.allCases.map { format in
+      let name = context.say(.format(format))
+      let text = format == prompt.format ? "[\(name)]" : " \(name) "
+      let width = DisplayWidth.of(text)
+      defer { column += width }
+      return (format, text, Rect(column: column, row: field.row, columns: width, rows: 1))
+    }
+  }
+
+  /// Where the file's name stands.
+  var path: Rect { inner.line(3).splitLeft(ExportDialogue.labels).1 }
+
   func draw(on canvas: inout Canvas) {
     let theme = context.theme
-    let area = context.area.centred(columns: 56, rows: 8)
-    canvas.fill(area, style: .plain)
+    canvas.fill(box, style: .plain)
     canvas.box(
-      area, title: context.say(.exportTitle), border: theme.activeBorder, titleStyle: theme.title)
-    let inner = area.inset(columns: 2, rows: 1)
-    drawFormats(in: inner.line(1), on: &canvas)
-    drawPath(in: inner.line(3), on: &canvas)
-    let isConfirming = prompt.stage == .confirming
-    if isConfirming {
-      canvas.write(context.say(.exportExists), in: inner.line(4), style: theme.failure)
+      box, title: context.say(.exportTitle), border: theme.activeBorder, titleStyle: theme.title)
+    canvas.write(context.say(.exportFormat), in: inner.line(1), style: theme.muted)
+    for (format, text, area) in formats {
+      let isChosen = format == prompt.format
+      let style = isChosen ? (prompt.field == .format ? theme.mark : theme.heading) : theme.muted
+      canvas.write(text, in: area, style: style)
+    }
+    canvas.write(context.say(.exportPath), in: inner.line(3), style: theme.muted)
+    drawPath(on: &canvas)
+    if let problem = prompt.problem {
+      canvas.write(context.say(problem), in: inner.line(4), style: theme.failure)
     }
     canvas.write(
-      context.say(isConfirming ? .exportOverwriteKeys : .exportKeys), in: inner.line(5),
-      style: theme.hint)
+      context.say(prompt.stage == .confirming ? .exportOverwriteKeys : .exportKeys),
+      in: inner.line(5), style: theme.hint)
   }
 
-  private func label(_ phrase: Phrase, in line: Rect, on canvas: inout Canvas) -> Rect {
-    let (label, rest) = line.splitLeft(8)
-    canvas.write(context.say(phrase), in: label, style: context.theme.muted)
-    return rest
-  }
-
-  private func drawFormats(in line: Rect, on canvas: inout Canvas) {
+  private func drawPath(on canvas: inout Canvas) {
     let theme = context.theme
-    let field = label(.exportFormat, in: line, on: &canvas)
-    var column = field.column
-    for format in ExportFormat.allCases {
-      let isChosen = format == prompt.format
-      let text =
-        isChosen ? "[\(context.say(.format(format)))]" : " \(context.say(.format(format))) "
-      let style = isChosen ? (prompt.field == .format ? theme.mark : theme.heading) : theme.muted
-      column = canvas.write(text, column: column, row: field.row, in: field, style: style)
-    }
-  }
-
-  private func drawPath(in line: Rect, on canvas: inout Canvas) {
-    let theme = context.theme
-    let field = label(.exportPath, in: line, on: &canvas)
     var shown = prompt.path
-    while DisplayWidth.of(shown) > field.columns - 1 { shown.removeFirst() }
+    while DisplayWidth.of(shown) > path.columns - 1 { shown.removeFirst() }
     let end = canvas.write(
-      shown, column: field.column, row: field.row, in: field,
+      shown, column: path.column, row: path.row, in: path,
       style: prompt.field == .path ? theme.heading : theme.muted)
     if prompt.field == .path, prompt.stage == .editing {
-      canvas.showCursor(column: end, row: field.row)
+      canvas.showCursor(column: end, row: path.row)
     }
   }
 }

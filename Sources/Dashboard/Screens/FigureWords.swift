@@ -48,6 +48,25 @@ struct FigureWords: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// A figure as a row of a table, its parts between tabs: place, indicator, value in full, unit,
+  /// period, and the words of the report.
+  func record(_ figure: FigureID) -> String {
+    let measurement = context.corpus.measurement(figure)
+    let unit =
+      measurement.unit.isEmpty
+      ? measurement.indicatorID.flatMap { context.corpus.catalogue.indicator($0)?.unit } ?? ""
+      : measurement.unit
+    let parts = [
+      measurement.place.map { context.names.full($0) } ?? "", name(of: measurement),
+      measurement.value.description + (measurement.upper.map { "–\($0)" } ?? ""),
+      UnitName.shown(unit, context.language), context.periods.short(measurement.period),
+      measurement.text,
+    ]
+    return parts.map { part in
+      String(part.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }.joined(separator: "\t")
+  }
+
   /// The words around the quantity in its sentence.
   private func snippet(_ figure: FigureID, _ measurement: Measurement) -> [Span] {
     let report = context.corpus.reports[figure.report]

@@ -1,3 +1,5 @@
+import Indicators
+
 /// A screen laid out for a context and a view's subject: moves, explains and draws.
 protocol Screen: Sendable {
   /// Keeps cursors on something that exists and in view.
@@ -12,10 +14,17 @@ protocol Screen: Sendable {
   /// What stands under the cursor.
   func focus(_ view: View) -> Focus
 
+  /// The figures of the row under the cursor, from left to right.
+  func figures(ofRow view: View) -> [FigureID]
+
   /// Where the reader is, for the status line: `商洛市 12/63`.
   func position(_ view: View) -> String
 
   func draw(on canvas: inout Canvas, view: View)
+}
+
+extension Screen {
+  func figures(ofRow view: View) -> [FigureID] { focus(view).figure.map { [$0] } ?? [] }
 }
 
 /// What a press of the mouse has met.

@@ -40,18 +40,27 @@ public struct SpokenDashboard: Sendable {
   /// Takes the outcome of an effect.
   public mutating func take(_ event: Event) -> (lines: [String], effects: [Effect]) {
     let effects = dashboard.update(event)
-    if case .export(let prompt)? = dashboard.input, prompt.stage == .confirming {
-      dashboard.input = nil
-      return ([say(.fileExists(prompt.path))], [])
+    // There is no dialogue to go on with: what stands in the way is said.
+    guard case .export(let prompt)? = dashboard.input, prompt.stage != .writing else {
+      return (effects.isEmpty ? message() : [], effects)
     }
-    return (effects.isEmpty ? message() : [], effects)
+    dashboard.input = nil
+    switch event {
+    case .probed(let path, .file): return ([say(.fileExists(path))], [])
+    case .probed(let path, .folder): return ([say(.isFolder(path))], [])
+    default: return (prompt.problem.map { [say($0)] } ?? [], effects)
+    }
   }
 
   private mutating func answer(_ line: String) -> (lines: [String], effects: [Effect]) {
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first else { return (more(), []) }
     if first.hasPrefix("/") {
-      dashboard.setFilter(String(line.drop { $0 == " " }.dropFirst()))
+      let filter = String(line.drop { $0 == " " }.dropFirst())
+      _ = dashboard.recording { dashboard in
+        dashboard.setFilter(filter)
+        return []
+      }
       dashboard.layOut()
       return (screen(), [])
     }
@@ -85,7 +94,7 @@ public struct SpokenDashboard: Sendable {
     let before = dashboard.view
     let language = dashboard.options.language
     dashboard.message = nil
-    let effects = dashboard.run(command)
+    let effects = dashboard.recording { $0.run(command) }
     dashboard.layOut()
     let said = message()
     if command.motion?.step(page: 1) != nil { return (said + [dashboard.spoken()], effects) }
@@ -95,9 +104,7 @@ public struct SpokenDashboard: Sendable {
 
   private mutating func export(_ path: String) -> ([String], [Effect]) {
     var prompt = ExportPrompt(screen: dashboard.view.screen)
-    prompt.path = path
-    prompt.isOwnPath = true
-    prompt.followEnding()
+    prompt.type(path)
     prompt.stage = .probing
     dashboard.input = .export(prompt)
     return ([], [.probe(path: path)])
@@ -126,7 +133,7 @@ public struct SpokenDashboard: Sendable {
     let index = report.measurements[figure.measurement].sentence
     guard report.sentences.indices.contains(index) else { return [] }
     let text = report.sentences[index].pieces.map { report.source.text($0) }.joined()
-    return [dashboard.spoken(), say(.evidence) + "：" + text.filter { !$0.isNewline }]
+    return [dashboard.spoken(), say(.evidenceIs(text.filter { !$0.isNewline }))]
   }
 
   private func help() -> [String] {

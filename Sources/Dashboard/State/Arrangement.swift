@@ -35,6 +35,8 @@ struct UndoHistory: Sendable {
     case arrangement(visit: Int, Arrangement)
     /// The marked places, as they were before.
     case marks([PlaceName])
+    /// The panels that were to be seen before.
+    case panels(PanelChoice)
   }
 
   private var changes: [Change] = []

@@ -15,8 +15,8 @@ struct Context: Sendable {
   let marked: [PlaceName]
   /// The keys of findings that the reader has dismissed.
   let dismissed: Set<String>
-  /// The ids of the panels that the reader has folded.
-  let folded: Set<String>
+  /// The panels and indicators that the reader wants to see.
+  let panels: PanelChoice
 
   let names: PlaceNames
   let numbers: NumberFormat
@@ -35,7 +35,7 @@ struct Context: Sendable {
     evidenceArea = areas.evidence
     self.marked = marked
     dismissed = options.dismissed
-    folded = options.folded
+    panels = options.panels
     names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language, isExact: options.isExact)
     periods = PeriodFormat(language: language)
@@ -50,6 +50,18 @@ struct Context: Sendable {
 
   func name(_ panel: Panel) -> String {
     language == .zh ? panel.zh : panel.en
+  }
+
+  /// True for an indicator that the reader has hidden, alone or with its panel.
+  func isHidden(_ indicator: Indicator) -> Bool {
+    panels.hidden.contains(indicator.id) || panels.hidden.contains(indicator.panel)
+  }
+
+  /// How many of some indicators are hidden, for a heading; empty for none.
+  func hiddenNote(_ indicators: some Sequence<Indicator>) -> String {
+    guard !panels.hidden.isEmpty else { return "" }
+    let count = indicators.count { isHidden($0) }
+    return count == 0 ? "" : say(.hiddenCount(count))
   }
 
   /// The style of a panel, by its id.

@@ -45,21 +45,26 @@ extension Dashboard {
     case .align: align()
     case .dismiss: return dismiss()
     case .export: input = .export(ExportPrompt(screen: view.screen))
-    case .copy: return copy(copyCell())
-    case .copyScreen: return copy(draw().exported(as: .text))
+    case .copy: return copyCell()
+    case .copyRow: return copyRow()
+    case .copyScreen: return copyScreen()
     case .mouse:
       options.usesMouse.toggle()
       let key = options.keys.label(of: .mouse, on: view.screen)
       message = Message(options.usesMouse ? .mouseTaken : .mouseGiven(key))
       return [.mouse(isTaken: options.usesMouse)]
     case .fold: return fold()
+    case .hide: return hide(wholePanel: false)
+    case .hidePanel: return hide(wholePanel: true)
+    case .showAll: return showAll()
     case .palette: openPalette()
     case .count: input = .count("")
-    case .undo: undo()
+    case .undo: return undo()
     case .numbers:
       options.isExact.toggle()
       message = Message(options.isExact ? .exactNumbers : .shortNumbers)
     case .language: options.language = options.language == .zh ? .en : .zh
+    case .theme: useNextTheme()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     default: break
@@ -213,7 +218,8 @@ extension Dashboard {
     }
     let sorts = sorts(on: view.screen)
     view.sort = (view.sort + 1) % sorts.count
-    message = Message(.sorted(sorts[view.sort]))
+    // What is listed changes there, not its order.
+    message = Message(view.screen == .checks ? sorts[view.sort] : .sorted(sorts[view.sort]))
   }
 
   /// Takes the finding under the cursor off the list, or puts it back.

@@ -8,8 +8,11 @@ extension Dashboard {
     switch input {
     case .palette(let prompt)?:
       return point(mouse, in: prompt)
-    case .filter?, .export?, .count?:
-      return []
+    case .export(let prompt)?:
+      return point(mouse, in: prompt)
+    case .filter?, .count?:
+      // A press ends the typing and then means what it always means.
+      if mouse.action == .press || mouse.action == .doublePress { input = nil }
     case nil:
       break
     }
@@ -44,7 +47,25 @@ extension Dashboard {
     }
   }
 
-  /// In the palette a press chooses, a double press goes there, the wheel moves.
+  /// In the export dialogue a press chooses a format or the name.
+  private mutating func point(_ mouse: Mouse, in old: ExportPrompt) -> [Effect] {
+    guard old.stage == .editing, mouse.action == .press || mouse.action == .doublePress else {
+      return []
+    }
+    var prompt = old
+    let dialogue = ExportDialogue(prompt: old, context: context)
+    if let format = dialogue.formats.first(where: { $0.area.contains(mouse.position) })?.format {
+      prompt.field = .format
+      prompt.choose(format, screen: view.screen)
+    } else if dialogue.path.contains(mouse.position) {
+      prompt.field = .path
+    }
+    input = .export(prompt)
+    return []
+  }
+
+  /// In the palette a press chooses, a double press goes there, one beside it closes it, the wheel
+  /// moves.
   private mutating func point(_ mouse: Mouse, in old: PalettePrompt) -> [Effect] {
     var prompt = old
     let list = PaletteDialogue.list(in: context.area)
@@ -53,6 +74,10 @@ extension Dashboard {
       let motion: Motion = mouse.action == .wheelUp ? .up : .down
       for _ in 0..<Dashboard.wheelRows { prompt.move(motion, visible: list.rows) }
     case .press, .doublePress:
+      guard PaletteDialogue.box(in: context.area).contains(mouse.position) else {
+        input = nil
+        return []
+      }
       let index = prompt.scroll.top + mouse.position.row - list.row
       guard list.contains(mouse.position), prompt.found.indices.contains(index) else { return [] }
       prompt.scroll.cursor = index

@@ -41,6 +41,8 @@ extension Dashboard {
     switch target {
     case .command(let command):
       return run(command)
+    case .theme(let theme):
+      use(theme)
     case .place(let place):
       var next = View(screen: .place)
       next.place = place

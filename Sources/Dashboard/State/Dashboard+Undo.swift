@@ -4,6 +4,7 @@ extension Dashboard {
     let visit = view.visit
     var before = view.arrangement
     let marks = marked
+    let panels = options.panels
     // A filter is one change from its first letter to its last.
     if case .filter(let filter)? = input { before.filter = filter }
     let effects = take(&self)
@@ -12,6 +13,7 @@ extension Dashboard {
       return effects
     }
     if marked != marks { undos.record(.marks(marks)) }
+    if options.panels != panels { undos.record(.panels(panels)) }
     if case .filter? = input { return effects }
     if view.visit == visit, view.arrangement != before {
       undos.record(.arrangement(visit: visit, before))
@@ -19,18 +21,24 @@ extension Dashboard {
     return effects
   }
 
-  /// Takes back the last change of the filter, the order, the marks or the way of comparing.
-  mutating func undo() {
+  /// Takes back the last change of the filter, the order, the marks, the panels or the way of
+  /// comparing.
+  mutating func undo() -> [Effect] {
     undos.isTakingBack = true
     switch undos.takeLast(visit: view.visit) {
     case .marks(let before)?:
       marked = before
       message = Message(.undoneMarks(before.count))
+    case .panels(let before)?:
+      options.panels = before
+      message = Message(.undonePanels)
+      return [.keep(before)]
     case .arrangement(_, let before)?:
       message = Message(view.filter == before.filter ? .undone : .undoneFilter(before.filter))
       view.arrangement = before
     case nil:
       message = Message(.nothingToUndo)
     }
+    return []
   }
 }

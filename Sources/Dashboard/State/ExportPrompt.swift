@@ -2,10 +2,12 @@
 struct ExportPrompt: Sendable, Hashable {
   enum Stage: Sendable, Hashable {
     case editing
-    /// Waits to hear whether the file exists.
+    /// Waits to hear what stands where the file would.
     case probing
     /// The file exists: overwrite?
     case confirming
+    /// Waits to hear whether the file was written.
+    case writing
   }
 
   enum Field: Sendable, Hashable { case format, path }
@@ -16,6 +18,8 @@ struct ExportPrompt: Sendable, Hashable {
   var path: String
   /// True as soon as the reader has typed: then the name is theirs and stays.
   var isOwnPath = false
+  /// What keeps the file from being written, or is asked before.
+  var problem: Phrase?
 
   init(screen: ScreenName) {
     path = ExportPrompt.name(screen, .text)
@@ -33,6 +37,19 @@ struct ExportPrompt: Sendable, Hashable {
     return "zhibiao-\(screen.rawValue).\(ending)"
   }
 
+  /// Takes a name that the reader types.
+  mutating func type(_ text: String) {
+    path = text
+    isOwnPath = true
+    followEnding()
+  }
+
+  /// Puts the name that the screen suggests behind the name of a folder.
+  mutating func enterFolder(screen: ScreenName) {
+    path += (path.hasSuffix("/") ? "" : "/") + ExportPrompt.name(screen, format)
+    isOwnPath = true
+  }
+
   /// Takes the format from the ending of a name that the reader typed, where it tells one.
   mutating func followEnding() {
     guard isOwnPath, let ending = path.split(separator: ".").last?.lowercased() else { return }
@@ -46,11 +63,16 @@ struct ExportPrompt: Sendable, Hashable {
     }
   }
 
-  /// Goes on to the next format or back; a name that nobody typed follows.
+  /// Goes on to the next format or back.
   mutating func changeFormat(by step: Int, screen: ScreenName) {
     let all = ExportFormat.allCases
     let index = all.firstIndex(of: format) ?? 0
-    format = all[(index + step + all.count) % all.count]
+    choose(all[(index + step + all.count) % all.count], screen: screen)
+  }
+
+  /// Takes a format; a name that nobody typed follows.
+  mutating func choose(_ chosen: ExportFormat, screen: ScreenName) {
+    format = chosen
     if !isOwnPath { path = ExportPrompt.name(screen, format) }
   }
 }

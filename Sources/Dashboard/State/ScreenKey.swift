@@ -17,9 +17,10 @@ struct ScreenKey: Sendable, Hashable {
   let pane: Int
   /// Findings that are not listed any more.
   let dismissed: Set<String>
-  let folded: Set<String>
+  let panels: PanelChoice
   let size: Size
   let language: Language
+  let theme: ThemeName
   let isExact: Bool
   let marked: [PlaceName]
 
@@ -37,9 +38,11 @@ struct ScreenKey: Sendable, Hashable {
     orderedBy = view.orderedBy
     pane = view.screen == .indicator || view.screen == .trend ? view.pane : 0
     dismissed = view.screen == .checks ? options.dismissed : []
-    folded = view.screen == .overview ? options.folded : []
+    panels =
+      ScreenName.withPanels.contains(view.screen) ? options.panels : PanelChoice()
     self.size = size
     language = options.language
+    theme = options.theme
     isExact = options.isExact
     self.marked = marked
   }

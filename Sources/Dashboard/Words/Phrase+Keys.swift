@@ -47,11 +47,18 @@ extension Phrase {
   static let keyPalette = Phrase(
     "查找并前往：地区、指标、报告、命令", "find and go to a place, indicator, report or command")
   static let keyUndo = Phrase(
-    "撤销上一次筛选、排序、标记或比法", "take back the last filter, order, mark or measure")
+    "撤销上一次筛选、排序、标记、比法、折叠或隐藏",
+    "take back the last filter, order, mark, measure, folding or hiding")
   static let keyNumbers = Phrase("完整数字或带万、亿", "all digits, or bn and the like")
   static let keyCount = Phrase(
     "先写次数再移动：' 12 j；' 3 G 到第3行", "a count, then a movement: ' 12 j; ' 3 G goes to row 3")
   static let keyFold = Phrase("折叠或展开光标处板块", "fold or open the panel under the cursor")
+  static let keyHide = Phrase("隐藏光标处指标", "hide the indicator under the cursor")
+  static let keyHidePanel = Phrase("隐藏光标处板块", "hide the panel under the cursor")
+  static let keyShowAll = Phrase("显示全部：恢复已隐藏的板块和指标", "show all that is hidden")
+  static let keyTheme = Phrase("换一种配色", "another theme")
+  static let keyCopyRow = Phrase(
+    "复制光标处一行：每项数据一行，以制表符分列", "copy the row: a line a figure, tabs between its parts")
   static let keyCopy = Phrase("复制光标处数据", "copy the figure under the cursor")
   static let keyCopyScreen = Phrase("复制本屏文字", "copy this screen as text")
   static let keyMouse = Phrase("鼠标交还终端以选取文字，或收回", "leave the mouse to the terminal, or take it")

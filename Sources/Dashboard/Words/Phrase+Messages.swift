@@ -5,7 +5,7 @@ extension Phrase {
   static let countPrompt = Phrase("次数", "Count")
   static let countNeedsMotion = Phrase("次数之后要按移动键", "a count needs a movement after it")
   static let paletteTitle = Phrase("查找", "Find")
-  static let paletteCommand = Phrase("命令", "key")
+  static let paletteCommand = Phrase("命令", "Command")
   static let paletteReport = Phrase("报告", "Report")
   static let paletteEmpty = Phrase("没有找到", "nothing found")
   static let undone = Phrase("已撤销", "taken back")
@@ -19,7 +19,40 @@ extension Phrase {
   static func undoneMarks(_ count: Int) -> Phrase {
     Phrase("已撤销标记（现有\(count)）", "mark taken back (\(count) marked)")
   }
+  static let undonePanels = Phrase("已撤销折叠或隐藏", "folding or hiding taken back")
   static let nothingToFold = Phrase("光标不在板块上", "no panel under the cursor")
+  static func folding(_ panel: Phrase, isFolded: Bool, again: String, undo: String) -> Phrase {
+    isFolded
+      ? Phrase(
+        "已折叠“\(panel.zh)”，\(again) 展开，\(undo) 撤销",
+        "folded \(panel.en); \(again) opens it, \(undo) takes it back")
+      : Phrase("已展开“\(panel.zh)”，\(undo) 撤销", "opened \(panel.en); \(undo) takes it back")
+  }
+  static let nothingToHide = Phrase("光标不在指标或板块上", "no indicator or panel under the cursor")
+  static let nothingHidden = Phrase("没有隐藏的板块或指标", "nothing is hidden")
+  static let allShown = Phrase("已显示全部", "all panels and indicators are shown")
+  static func hidden(_ name: Phrase, undo: String, all: String) -> Phrase {
+    Phrase(
+      "已隐藏“\(name.zh)”，\(undo) 撤销，\(all) 显示全部",
+      "hid \(name.en); \(undo) takes it back, \(all) shows all")
+  }
+  static func themeChosen(_ name: ThemeName) -> Phrase {
+    let words = theme(name)
+    return Phrase("配色：" + words.zh, "theme: " + words.en)
+  }
+  static func themeWithoutColours(_ name: ThemeName) -> Phrase {
+    let words = themeChosen(name)
+    return Phrase(words.zh + "（此处不用颜色）", words.en + " (no colours are used here)")
+  }
+  static func theme(_ name: ThemeName) -> Phrase {
+    switch name {
+    case .dark: Phrase("深色", "dark")
+    case .light: Phrase("浅色", "light")
+    case .highContrast: Phrase("高对比", "high contrast")
+    case .monochrome: Phrase("单色", "monochrome")
+    case .ascii: Phrase("ASCII 线条", "ASCII lines")
+    }
+  }
   static let nothingToCopy = Phrase("这里没有可复制的内容", "nothing to copy here")
   static let cannotCopy = Phrase(
     "未复制：不知此终端能否接收", "not copied: this terminal is not known to take it")
@@ -27,11 +60,15 @@ extension Phrase {
   static func mouseGiven(_ key: String) -> Phrase {
     Phrase("鼠标已交还终端，可选取文字；\(key) 收回", "the mouse selects text; \(key) takes it back")
   }
-  static func copied(_ text: String) -> Phrase {
-    Phrase("已送往剪贴板：\(text)", "sent to the clipboard: \(text)")
-  }
-  static func copiedLines(_ count: Int) -> Phrase {
-    Phrase("已送往剪贴板：\(count)行", "sent to the clipboard: \(count) lines")
+  static func copied(_ clip: Clip) -> Phrase {
+    switch clip.content {
+    case .cell: Phrase("已送往剪贴板：\(clip.text)", "sent to the clipboard: \(clip.text)")
+    case .row(let count):
+      Phrase(
+        "已送往剪贴板：本行\(count)项数据", "sent to the clipboard: this row, \(figures(count).en)")
+    case .screen(let count):
+      Phrase("已送往剪贴板：本屏\(count)行", "sent to the clipboard: this screen, \(count) lines")
+    }
   }
   static func tooLongToCopy(_ most: Int) -> Phrase {
     Phrase("未复制：超过\(most)字节", "not copied: more than \(most) bytes")
@@ -43,6 +80,12 @@ extension Phrase {
     "Tab 换栏  ←→ 格式  Enter 写入  Esc 取消", "Tab field  ←→ format  Enter write  Esc cancel")
   static let exportOverwriteKeys = Phrase("y 覆盖  n 改名  Esc 取消", "y overwrite  n rename  Esc cancel")
   static let exportExists = Phrase("文件已存在，覆盖吗？", "The file exists. Overwrite it?")
+  static let exportNotOverwritten = Phrase(
+    "未写入：文件已存在", "Not written: the file exists")
+  static let exportFolder = Phrase("是文件夹：已补上文件名", "A folder: a file name is added")
+  static func exportNotWritten(_ reason: String) -> Phrase {
+    Phrase("未写入：\(reason)", "Not written: \(reason)")
+  }
   static let exportNoPath = Phrase("请写文件名", "a file name is needed")
   static let exporting = Phrase("正在写入…", "writing…")
   static let nothingHere = Phrase("这里没有可打开的内容", "nothing to open here")
@@ -53,11 +96,17 @@ extension Phrase {
     "输入编号打开该项；命令名或按键执行命令，后加编号则用于该项；/文字 筛选，/ 取消；export 文件名 写入文件；回车看下面的项。",
     "A number opens that item; a command's name or key runs it, on an item with its number behind it; /text filters, / alone ends that; export FILE writes the screen; Enter tells more items."
   )
+  static func evidenceIs(_ sentence: String) -> Phrase {
+    Phrase("依据：" + sentence, "Evidence: " + sentence)
+  }
   static func unknownCommand(help: String) -> Phrase {
     Phrase("没有这个命令，\(help) 看帮助", "no such command; \(help) for help")
   }
   static func fileExists(_ path: String) -> Phrase {
     Phrase("\(path) 已存在，未写入", "\(path) exists; nothing was written")
+  }
+  static func isFolder(_ path: String) -> Phrase {
+    Phrase("\(path) 是文件夹，未写入", "\(path) is a folder; nothing was written")
   }
   static func moreByEnter(_ count: Int) -> Phrase {
     Phrase("还有\(count)项，回车继续", "\(count) more, Enter goes on")

@@ -48,8 +48,8 @@ extension Phrase {
   static let noTargets = Phrase("没有找到目标", "No goals found")
   static let noFinding = Phrase("没有发现自相矛盾的数据", "No contradiction found")
   static let otherPlaces = Phrase("其他地区", "Elsewhere")
-  static let withDismissed = Phrase("含已忽略", "with those dismissed")
-  static let withoutDismissed = Phrase("不含已忽略", "without those dismissed")
+  static let withDismissed = Phrase("已忽略的也列出", "those dismissed are listed too")
+  static let withoutDismissed = Phrase("已忽略的不列出", "those dismissed are not listed")
   static let sortedByValue = Phrase("按数值", "by value")
   static let sortedByCode = Phrase("按区划代码", "by division code")
   static let sortedByCount = Phrase("按数据多少", "by number of figures")
@@ -88,6 +88,13 @@ extension Phrase {
   }
   static func folded(_ count: Int) -> Phrase {
     Phrase("已折叠\(count)项", count == 1 ? "1 indicator folded" : "\(count) indicators folded")
+  }
+  static func hiddenCount(_ count: Int) -> Phrase {
+    Phrase("隐藏\(count)项指标", "\(count) hidden")
+  }
+  static let allHidden = Phrase("全部指标都已隐藏", "Every indicator is hidden")
+  static func source(_ reports: String) -> Phrase {
+    Phrase("来源：\(reports)", "Source: \(reports)")
   }
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")

@@ -34,6 +34,10 @@ extension ProgramWords {
       "Every session goes on where the last one ended, as with --resume: true or false",
       "resume: false")
     add(
+      "不显示的板块和指标，写代号（见 zhibiao catalogue）",
+      "Panels and indicators that are not shown, by their ids (see zhibiao catalogue)",
+      "# hide: [cleanup, websites]")
+    add(
       "未指定报告时打开的文件和文件夹；ZHIBIAO_REPORTS 优先",
       "The reports to open when none are named; ZHIBIAO_REPORTS comes first",
       "# reports: [~/reports]")
@@ -52,7 +56,9 @@ extension ProgramWords {
 
 extension KeyMap {
   /// The names of keys that are no characters.
-  fileprivate static var keyNames: String { Key.names.joined(separator: " ") }
+  fileprivate static var keyNames: String {
+    Key.names.filter { !$0.hasPrefix("F") }.joined(separator: " ") + " F1–F12"
+  }
 
   /// Every command with its keys and the first words for it, in the order of the help screen.
   var commands: [(command: Command, phrase: Phrase, keys: [Key])] {

@@ -27,6 +27,15 @@ extension ProgramWords {
       Phrase(
         "按键 \(key) 同时指定给 \(commands.joined(separator: " 和 "))",
         "the key \(key) would mean \(commands.joined(separator: " and "))")
+    case .needsKey: Phrase("至少要有一个按键", "at least one key is needed")
+    case .unknownID(let id, nil):
+      Phrase("没有代号为 \(id) 的板块或指标", "no panel or indicator has the id \(id)")
+    case .unknownID(let id, let nearest?):
+      Phrase(
+        "没有代号为 \(id) 的板块或指标，是否为 \(nearest)？",
+        "no panel or indicator has the id \(id); did you mean \(nearest)?")
+    case .noSuchPath(let path):
+      Phrase("没有这个文件或文件夹：\(path)", "no such file or folder: \(path)")
     case .unknownKey(nil): Phrase("不认识这个键", "unknown key")
     case .unknownKey(let nearest?):
       Phrase("不认识这个键，是否为 \(nearest)？", "unknown key; did you mean \(nearest)?")

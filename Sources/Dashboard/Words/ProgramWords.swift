@@ -12,6 +12,7 @@ package struct ProgramWords: Sendable, Hashable {
 // Reasons why a file or a folder gives no report.
 extension ProgramWords {
   package var noSuchPath: String { say("没有这个文件或文件夹", "no such file or folder") }
+  package var noSuchFolder: String { say("没有这个文件夹", "no such folder") }
   package var noPermission: String { say("没有权限", "permission denied") }
   package var emptyFolder: String {
     say("文件夹里没有报告（.txt 文件）", "the folder has no report (.txt file)")
@@ -44,6 +45,9 @@ extension ProgramWords {
   }
   package func noColumn(_ name: String) -> String {
     say("CSV 里没有名为 \(name) 的列", "the CSV has no column named \(name)")
+  }
+  package func reading(_ done: Int, of total: Int) -> String {
+    say("正在读取 \(done)/\(total)…", "reading \(done)/\(total)…")
   }
   package var noReport: String { say("没有可读的报告", "no readable report") }
 }

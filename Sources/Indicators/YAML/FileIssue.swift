@@ -20,6 +20,12 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownKeyName(String)
     /// A key of the keyboard that would mean two commands.
     case keyClash(key: String, commands: [String])
+    /// A command that cannot do without a key of the keyboard.
+    case needsKey
+    /// An id that no panel and no indicator has.
+    case unknownID(String, nearest: String?)
+    /// A path that leads nowhere.
+    case noSuchPath(String)
     /// A key that means nothing; only a warning.
     case unknownKey(nearest: String?)
   }
@@ -55,6 +61,10 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
       case .unknownKeyName(let name): "no key is named \(name)"
       case .keyClash(let key, let commands):
         "\(key) would mean \(commands.joined(separator: " and "))"
+      case .needsKey: "a key is needed"
+      case .unknownID(let id, let nearest):
+        "no panel or indicator \(id)" + (nearest.map { "; did you mean \($0)?" } ?? "")
+      case .noSuchPath(let path): "no such file or folder: \(path)"
       case .unknownKey(let nearest):
         nearest.map { "unknown key; did you mean \($0)?" } ?? "unknown key"
       }

@@ -90,6 +90,20 @@ package struct YAMLReader {
     return result
   }
 
+  /// The texts of a list, or of a text that is split at its commas, each with its line.
+  package func numberedTexts(
+    _ node: Node, _ path: String
+  ) throws(FileIssue) -> [(text: String, line: Int)] {
+    if case .scalar = node {
+      return try texts(node, path).map { ($0, node.mark?.line ?? 1) }
+    }
+    var result: [(text: String, line: Int)] = []
+    for entry in try entries(node, path) {
+      result.append((try text(entry, path), entry.mark?.line ?? 1))
+    }
+    return result
+  }
+
   /// The texts of a list; a text alone is a list of one.
   package func list(_ node: Node, _ path: String) throws(FileIssue) -> [String] {
     if case .scalar(let scalar) = node { return [scalar.string] }

@@ -22,7 +22,10 @@ struct Browse: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let loader = try CorpusLoader(paths: paths + input.reports, common: common)
+    let isSpoken = accessible || Settings.current.isAccessible
+    let loader = try CorpusLoader(
+      paths: paths + input.reports, common: common,
+      progress: !isSpoken && Terminal.isAvailable ? LoadingProgress(words: common.words) : nil)
     let last = resume || Settings.current.resumes ? StateFolder().session : SessionRecord()
     func dashboard(size: Size, hasColour: Bool) -> Dashboard {
       var options = look.options(common, hasColour: hasColour)
@@ -33,21 +36,22 @@ struct Browse: ParsableCommand {
       dashboard.resume(last)
       return dashboard
     }
-    if accessible || Settings.current.isAccessible {
-      try SpokenSession(words: common.words).run(
+    if isSpoken {
+      let session = try SpokenSession(words: common.words).run(
         dashboard(size: Browse.spokenSize, hasColour: false))
+      // Nobody is kept from leaving by a folder that cannot be written.
+      try? StateFolder().save(session: session, words: common.words)
     } else if let terminal = openTerminal() {
       var dashboard = dashboard(size: terminal.size, hasColour: terminal.hasColour)
-      let ending = LiveSession(terminal: terminal, words: common.words).run(&dashboard)
+      let ending = LiveSession(terminal: terminal).run(&dashboard)
       terminal.close()
-      // Nobody is kept from leaving by a folder that cannot be written.
       try? StateFolder().save(session: dashboard.session, words: common.words)
       if let signal = ending { throw ExitCode(128 + signal) }
     } else {
       let size = Browse.printedSize
       let output = try OutputFile(path: nil, words: common.words)
       try output.write(
-        dashboard(size: size, hasColour: false).frame(size: size).exported(as: .text))
+        dashboard(size: size, hasColour: false).document(as: .text))
       try output.finish()
     }
     if common.strict, loader.isIncomplete { throw ExitCode(1) }

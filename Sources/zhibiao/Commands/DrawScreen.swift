@@ -51,19 +51,18 @@ struct DrawScreen: ParsableCommand {
       corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size,
       screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
-    var frames = [dashboard.frame(size: size)]
+    var frames = record ? [dashboard.frame(size: size)] : []
     for name in keys?.split(separator: " ") ?? [] {
       guard let key = Key(name: String(name)) else {
         throw ValidationError(words.noKey(String(name)))
       }
       // What a key asks of the world outside (to write a file, to quit) is not done.
       _ = dashboard.update(.key(key))
-      frames.append(dashboard.frame(size: size))
+      if record { frames.append(dashboard.frame(size: size)) }
     }
     let output = try OutputFile(path: file.output, words: words)
     try output.write(
-      record ? Frame.animation(frames, seconds: 1.5) : frames[frames.count - 1].exported(as: format)
-    )
+      record ? Frame.animation(frames, seconds: 1.5) : dashboard.document(as: format))
     try output.finish()
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }

@@ -15,7 +15,11 @@ struct ShowConfiguration: ParsableCommand {
 
   func run() throws {
     let words = common.words
-    if !prefersDefault { try Settings.check(words) }
+    if !prefersDefault {
+      // The file, the ids in it, and the paths in it.
+      _ = try Library(ownCatalogue: common.catalogue, words: words)
+      _ = try Settings.reports(words)
+    }
     let output = try OutputFile(path: file.output, words: words)
     try output.write(prefersDefault ? words.defaultConfiguration : (Settings.path ?? "") + "\n")
     try output.finish()

@@ -12,6 +12,19 @@ struct Configuration {
   /// Whether every session goes on where the last one ended.
   var resumes = false
   var keys = KeyMap.standard
+  /// The ids of panels and indicators that are not shown.
+  var hidden: [Entry] = []
   /// Files and folders of reports to open when none are named.
-  var reports: [String] = []
+  var reports: [Entry] = []
+
+  /// An entry of a list, with its line in the file.
+  struct Entry: Hashable {
+    let text: String
+    let line: Int
+
+    init(_ text: String, line: Int) {
+      self.text = text
+      self.line = line
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Dashboard
+import Glibc
 import Indicators
 
 /// The configuration of this run: of the file that `--config` names, else of
@@ -21,9 +22,41 @@ enum Settings {
     case .unreadable(let path, let number)?:
       throw Failure(
         message: words.brokenFile(path, reason: SystemReason.text(number, words)))
-    case .file(let issue)?: throw Failure(message: words.issue(issue))
+    case .file(let issues)?:
+      for issue in issues.dropLast() { Message.print(words.issue(issue)) }
+      if let last = issues.last { throw Failure(message: words.issue(last)) }
     case nil: return
     }
+  }
+
+  /// Warns of entries of `hide` that no panel and no indicator has for its id.
+  static func checkHidden(_ catalogue: Catalogue, _ words: ProgramWords) {
+    let known = catalogue.panels.map(\.id) + catalogue.indicators.map(\.id)
+    for entry in current.hidden where !known.contains(entry.text) {
+      let nearest = YAMLReader.nearest(entry.text, of: known)
+      Message.print(
+        words.issue(issue(entry, "hide", .unknownID(entry.text, nearest: nearest))))
+    }
+  }
+
+  /// The reports of the configuration that are there; the others are told.
+  ///
+  /// - Throws: `Failure` where some are named and none is there.
+  static func reports(_ words: ProgramWords) throws -> [String] {
+    let missing = current.reports.filter { access($0.text, F_OK) != 0 }
+      .map { words.issue(issue($0, "reports", .noSuchPath($0.text))) }
+    if let last = missing.last, missing.count == current.reports.count {
+      for message in missing.dropLast() { Message.print(message) }
+      throw Failure(message: last)
+    }
+    for message in missing { Message.print(message) }
+    return current.reports.map(\.text).filter { access($0, F_OK) == 0 }
+  }
+
+  private static func issue(
+    _ entry: Configuration.Entry, _ key: String, _ reason: FileIssue.Reason
+  ) -> FileIssue {
+    FileIssue(file: path ?? "", line: entry.line, key: key, reason: reason)
   }
 
   /// The file that is read; where none exists, the one that would be.
@@ -33,7 +66,7 @@ enum Settings {
 
   private enum Problem {
     case unreadable(String, Int32)
-    case file(FileIssue)
+    case file([FileIssue])
   }
 
   private struct Outcome {
@@ -53,24 +86,13 @@ enum Settings {
       outcome.problem = .unreadable(path, error.number)
       return outcome
     }
-    do throws(FileIssue) {
-      (outcome.configuration, outcome.warnings) = try Configuration.reading(
-        String(decoding: bytes, as: UTF8.self), name: path)
-    } catch {
-      outcome.problem = .file(error)
+    let reading = Configuration.reading(String(decoding: bytes, as: UTF8.self), name: path)
+    outcome.warnings = reading.warnings
+    if reading.errors.isEmpty {
+      outcome.configuration = reading.configuration
+    } else {
+      outcome.problem = .file(reading.errors)
     }
     return outcome
-  }
-}
-
-extension CommandLine {
-  /// The value of an option before the options are parsed; `nil` where it is not given.
-  static func value(of option: String) -> String? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
-      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
-      if argument == "--" { return nil }
-    }
-    return nil
   }
 }

@@ -27,6 +27,7 @@ struct Library {
     } catch {
       throw Failure(message: words.message(for: error))
     }
+    Settings.checkHidden(catalogue, words)
   }
 
   var gazetteer: Gazetteer { places.gazetteer }

@@ -5,10 +5,15 @@ import ReportText
 /// Reads sources from files and keeps what went wrong.
 struct ReportLoader {
   let words: ProgramWords
+  private let progress: LoadingProgress?
   private(set) var problems: [ReportProblem] = []
   private(set) var count = 0
 
-  init(words: ProgramWords) { self.words = words }
+  /// - Parameter progress: what tells a person how far the reading is, or nothing.
+  init(words: ProgramWords, progress: LoadingProgress? = nil) {
+    self.words = words
+    self.progress = progress
+  }
 
   /// Calls `body` with every source that the paths name, one after the other.
   ///
@@ -18,7 +23,9 @@ struct ReportLoader {
   ) throws {
     let found = ReportFiles(paths: paths)
     for problem in found.problems { note(problem) }
+    progress?.begin(total: found.files.count)
     for file in found.files {
+      progress?.advance(by: 0)
       let bytes: [UInt8]
       do throws(SystemError) {
         bytes = try FileReader.bytes(of: file)
@@ -68,6 +75,7 @@ struct ReportLoader {
   /// Says at once what cannot be read; the rest goes on.
   private mutating func note(_ problem: ReportProblem) {
     problems.append(problem)
+    progress?.clear()
     Message.print(problem.line(words))
   }
 }

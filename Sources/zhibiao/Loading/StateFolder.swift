@@ -20,8 +20,10 @@ struct StateFolder {
   /// The keys of the findings that the user has dismissed.
   var dismissed: Set<String> { lines(of: "dismissed") }
 
-  /// The ids of the panels that the user has folded.
-  var folded: Set<String> { lines(of: "folded") }
+  /// The panels and indicators that the user wants to see, besides what the configuration hides.
+  var panels: PanelChoice {
+    PanelChoice(folded: lines(of: "folded"), hidden: lines(of: "hidden"))
+  }
 
   /// Where the user was at the end of the last session.
   var session: SessionRecord { SessionRecord(text: text(of: "session")) }
@@ -33,9 +35,11 @@ struct StateFolder {
     try write(dismissed, to: "dismissed", words)
   }
 
-  /// Remembers folded panels; throws as for dismissed findings.
-  func save(folded: Set<String>, words: ProgramWords) throws {
-    try write(folded, to: "folded", words)
+  /// Remembers what is folded and hidden; throws as for dismissed findings. What the configuration
+  /// hides stands there.
+  func save(panels: PanelChoice, words: ProgramWords) throws {
+    try write(panels.folded, to: "folded", words)
+    try write(panels.hidden.subtracting(Settings.current.hidden.map(\.text)), to: "hidden", words)
   }
 
   /// Remembers where the user is; throws as for dismissed findings.

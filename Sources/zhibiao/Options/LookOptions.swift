@@ -29,7 +29,8 @@ struct LookOptions: ParsableArguments {
   func options(_ common: CommonOptions, hasColour: Bool) -> Dashboard.Options {
     let state = StateFolder()
     var options = Dashboard.Options(language: common.language, dismissed: state.dismissed)
-    options.folded = state.folded
+    options.panels = state.panels
+    options.panels.hidden.formUnion(Settings.current.hidden.map(\.text))
     options.theme = theme ?? Settings.current.theme ?? .dark
     options.hasColour = hasColour
     options.ambiguousWidth = ambiguousWidth

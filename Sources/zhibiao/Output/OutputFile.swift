@@ -27,7 +27,7 @@ final class OutputFile {
     guard !exists || status.st_mode & S_IFMT == S_IFREG else {
       let opened = open(path, O_WRONLY | O_CLOEXEC)
       guard opened >= 0 else {
-        throw Failure(message: words.notWritten(path, reason: SystemReason.text(errno, words)))
+        throw OutputFile.failure(errno, path, words)
       }
       temporary = nil
       descriptor = opened
@@ -40,7 +40,7 @@ final class OutputFile {
     let name = "\(target ?? path).\(getpid()).part"
     let opened = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard opened >= 0 else {
-      throw Failure(message: words.notWritten(path, reason: SystemReason.text(errno, words)))
+      throw OutputFile.failure(errno, path, words)
     }
     temporary = name
     descriptor = opened
@@ -53,6 +53,12 @@ final class OutputFile {
     close(descriptor)
     unlink(temporary)
     Interruption.setUnfinished(path: nil)
+  }
+
+  private static func failure(_ number: Int32, _ path: String, _ words: ProgramWords) -> Failure {
+    // A file that is written need not be there, but its folder.
+    let reason = number == ENOENT ? words.noSuchFolder : SystemReason.text(number, words)
+    return Failure(message: words.notWritten(path, reason: reason), reason: reason)
   }
 
   private var isOpen = true
@@ -77,9 +83,9 @@ final class OutputFile {
     let isClosed = close(descriptor) == 0
     Interruption.setUnfinished(path: nil)
     guard isClosed, rename(temporary, target) == 0 else {
-      let reason = SystemReason.text(errno, words)
+      let number = errno
       unlink(temporary)
-      throw Failure(message: words.notWritten(target, reason: reason))
+      throw OutputFile.failure(number, target, words)
     }
   }
 
@@ -91,8 +97,7 @@ final class OutputFile {
       }
       if written < 0, errno == EINTR { continue }
       guard written >= 0 else {
-        throw Failure(
-          message: words.notWritten(target ?? "-", reason: SystemReason.text(errno, words)))
+        throw OutputFile.failure(errno, target ?? "-", words)
       }
       start += written
     }

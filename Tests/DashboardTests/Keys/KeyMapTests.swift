@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func unboundKeysMeanNothing() {
-    #expect(KeyMap.standard.command(for: .character("X"), on: .overview) == nil)
+    #expect(KeyMap.standard.command(for: .character("B"), on: .overview) == nil)
     #expect(KeyMap.standard.command(for: .character(" "), on: .report) == nil)
   }
 

@@ -15,10 +15,10 @@ import Testing
 
   /// The overview's q does not take the place of q elsewhere.
   @Test func keysOfSomeScreensStayOnThem() throws {
-    let map = try KeyMap.standard.rebinding([.quit: [.character("q"), .character("X")]])
+    let map = try KeyMap.standard.rebinding([.quit: [.character("q"), .character("B")]])
     #expect(map.command(for: .character("q"), on: .overview) == .quit)
     #expect(map.command(for: .character("q"), on: .place) == .back)
-    #expect(map.command(for: .character("X"), on: .place) == .quit)
+    #expect(map.command(for: .character("B"), on: .place) == .quit)
     #expect(map.command(for: .character("Q"), on: .overview) == nil)
     for command in Command.allCases {
       let own = KeyMap.standard.keys(of: command)
@@ -35,15 +35,41 @@ import Testing
   @Test(
     arguments: [
       ([.export: [.character("s")]], Key.character("s"), [.sort, .export], .overview),
-      // Also where the other command has the key on one screen alone.
-      ([.mark: [.character("x")]], .character("x"), [.mark, .dismiss], .checks),
+      // Also where the other command has the key on some screens alone.
+      ([.mark: [.character("v")]], .character("v"), [.mark, .measure], .compare),
       ([.up: [.enter]], .enter, [.open, .up], .overview),
     ] as [([Command: [Key]], Key, [Command], ScreenName)])
   func aClashNamesBothCommands(
     keys: [Command: [Key]], key: Key, commands: [Command], screen: ScreenName
   ) throws {
-    let clash = try #require(throws: KeyClash.self) { try KeyMap.standard.rebinding(keys) }
-    #expect(clash == KeyClash(key: key, commands: commands, screen: screen))
+    let problems = try #require(throws: KeyMapProblems.self) {
+      try KeyMap.standard.rebinding(keys)
+    }
+    #expect(
+      problems
+        == KeyMapProblems(
+          clashes: [KeyClash(key: key, commands: commands, screen: screen)], missing: []))
+  }
+
+  @Test func everyClashIsTold() throws {
+    let problems = try #require(throws: KeyMapProblems.self) {
+      try KeyMap.standard.rebinding([.mark: [.character("x"), .character("s")]])
+    }
+    #expect(
+      problems.clashes.map(\.commands) == [
+        [.mark, .sort], [.mark, .hide], [.mark, .dismiss],
+      ])
+  }
+
+  /// Nobody is locked in.
+  @Test(arguments: [Command.quit, .help])
+  func someCommandsKeepAKey(command: Command) throws {
+    let problems = try #require(throws: KeyMapProblems.self) {
+      try KeyMap.standard.rebinding([command: []])
+    }
+    #expect(problems == KeyMapProblems(clashes: [], missing: [command]))
+    let map = try KeyMap.standard.rebinding([command: [.function(1)]])
+    #expect(map.keys(of: command) == [.function(1)])
   }
 
   /// Header, hints, help and messages tell the keys that are bound.
@@ -51,7 +77,7 @@ import Testing
     var options = Dashboard.Options(language: .en)
     options.keys = try KeyMap.standard.rebinding([
       .export: [.character("W")], .help: [.character("F")], .compare: [.character("c")],
-      .nextMatch: [.character("Z")],
+      .nextMatch: [.character("B")],
     ])
     var driver = DashboardDriver(
       .overview, size: Size(columns: 140, rows: 60), options: options)
@@ -60,7 +86,7 @@ import Testing
     driver.play("e")
     #expect(driver.detail.contains("this key does nothing here; F for help"))
     driver.play("F")
-    #expect(driver.text.contains("   W                     write this screen to a file"))
+    #expect(driver.text.contains("   W               write this screen to a file"))
     driver.play("Esc c")
     #expect(driver.dashboard.view.screen == .compare)
   }
@@ -74,7 +100,8 @@ import Testing
   @Test(arguments: [
     ("ctrl-f", Key.control("f")), ("pgup", .pageUp), ("SPACE", .character(" ")),
     ("商", .character("商")),
-    ("-", .character("-")), ("Up", .up), ("↑", .up),
+    ("-", .character("-")), ("Up", .up), ("↑", .up), ("F1", .function(1)), ("f12", .function(12)),
+    ("f", .character("f")), ("F", .character("F")),
   ])
   func keyNames(name: String, key: Key) {
     #expect(Key(name: name) == key)
@@ -82,7 +109,8 @@ import Testing
 
   /// What no terminal sends as a key of its own.
   @Test(arguments: [
-    "", " ", "ab", "Ctrl-I", "Ctrl-M", "Ctrl-J", "Ctrl-H", "Ctrl-", "Ctrl-1", "F13",
+    "", " ", "ab", "Ctrl-I", "Ctrl-M", "Ctrl-J", "Ctrl-H", "Ctrl-", "Ctrl-1", "F13", "F0", "F01",
+    "F+1",
   ])
   func otherNamesAreNoKeys(name: String) {
     #expect(Key(name: name) == nil)

@@ -1,24 +1,15 @@
-import Foundation
 import Indicators
 import TestSupport
 import Testing
 
 @testable import Dashboard
 
-/// Every screen at four sizes in both languages, as the text export writes it, beside the tests.
-///
-/// `ZHIBIAO_RECORD=1` writes the files anew; such a run fails, so that nobody takes it for a test.
+/// Every screen at four sizes in both languages, as the text export writes it.
 @Suite struct GoldenFrameTests {
   private static let sizes = [
     Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40),
     Size(columns: 200, rows: 60),
   ]
-  private static let isRecording = ProcessInfo.processInfo.environment["ZHIBIAO_RECORD"] == "1"
-
-  private static var folder: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Golden")
-  }
 
   @Test(arguments: ScreenName.allCases, Language.allCases)
   func frames(screen: ScreenName, language: Language) throws {
@@ -66,15 +57,6 @@ import Testing
   }
 
   private func check(_ frame: Frame, _ name: String) throws {
-    let file = Self.folder.appendingPathComponent(name)
-    let text = frame.exported(as: .text)
-    if Self.isRecording {
-      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(name)")
-      return
-    }
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    #expect(text == expected, "\(name)")
+    try GoldenFile.check(frame.exported(as: .text), name)
   }
 }

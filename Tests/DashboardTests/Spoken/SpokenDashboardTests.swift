@@ -34,7 +34,7 @@ import Testing
     #expect(place.first?.hasPrefix("Place · Shangluo 1/") == true)
     let report = spoken.take("1").lines
     #expect(spoken.dashboard.view.screen == .report)
-    #expect(report.contains { $0.hasPrefix("Evidence：") })
+    #expect(report.contains { $0.hasPrefix("Evidence: ") })
   }
 
   @Test func commandsAreTakenByNameByKeyAndWithANumber() {
@@ -80,19 +80,38 @@ import Testing
     _ = spoken.screen()
     #expect(spoken.take("export").lines == ["a file name is needed"])
     #expect(spoken.take("export a b.svg").effects == [.probe(path: "a b.svg")])
-    let taken = spoken.take(.probed(path: "a b.svg", exists: true))
+    let taken = spoken.take(.probed(path: "a b.svg", found: .file))
     #expect(taken.lines == ["a b.svg exists; nothing was written"] && taken.effects == [])
+    let document = spoken.dashboard.document(as: .svg)
     _ = spoken.take("export new.svg")
-    guard
-      case .export(_, let format, let path)? = spoken.take(
-        .probed(path: "new.svg", exists: false)
-      ).effects.first
-    else {
-      Issue.record("nothing is exported")
-      return
-    }
-    #expect(format == .svg && path == "new.svg")
+    #expect(
+      spoken.take(.probed(path: "new.svg", found: .nothing)).effects
+        == [.export(document: document, path: "new.svg")])
     #expect(spoken.take(.exported(path: "new.svg", failure: nil)).lines == ["wrote new.svg"])
+  }
+
+  @Test func whatCannotBeWrittenIsSaidOnce() {
+    var spoken = Self.spoken()
+    _ = spoken.screen()
+    _ = spoken.take("export /tmp")
+    let folder = spoken.take(.probed(path: "/tmp", found: .folder))
+    #expect(folder.lines == ["/tmp is a folder; nothing was written"] && folder.effects == [])
+    _ = spoken.take("export /x/y")
+    _ = spoken.take(.probed(path: "/x/y", found: .nothing))
+    #expect(
+      spoken.take(.exported(path: "/x/y", failure: "no such folder")).lines
+        == ["Not written: no such folder"])
+    #expect(spoken.dashboard.input == nil)
+  }
+
+  @Test func changesAreTakenBack() {
+    var spoken = Self.spoken()
+    let all = spoken.screen().count
+    _ = spoken.take("/yanan")
+    let back = spoken.take("undo").lines
+    #expect(back.first == "filter taken back")
+    #expect(back.count == all + 1)
+    #expect(spoken.take("u").lines == ["nothing to take back"])
   }
 
   /// Every command on every screen answers, in lines without boxes.

@@ -49,9 +49,28 @@ struct DashboardDriver {
   func line(_ row: Int) -> String { frame.row(row).map(\.cluster.text).joined() }
 
   /// What must hold of every frame: rows as wide as the screen, no control characters, the cursor
-  /// on the screen.
+  /// and its line on the screen.
   func checkInvariants(_ comment: String, ambiguous: AmbiguousWidth = .one) {
     DisplayWidth.$ambiguous.withValue(ambiguous) { checkFrame(comment) }
+  }
+
+  /// The line that the cursor stands on is in view, and it alone; a report scrolls by lines and help
+  /// has no cursor. Told by the backgrounds that only cursors have.
+  private func checkCursorLine(_ frame: Frame, _ comment: String) {
+    let view = dashboard.view
+    guard ![.report, .help].contains(view.screen), !dashboard.isTooSmall, !dashboard.hasDialogue,
+      [.dark, .light, .ascii].contains(dashboard.options.theme), dashboard.options.hasColour
+    else { return }
+    let theme = dashboard.theme
+    let looks = Set([theme.cursor, theme.cellCursor].map(\.background))
+    let lines = (1..<frame.size.rows - 2).filter { row in
+      frame.row(row).contains { looks.contains($0.style.background) }
+    }
+    let position = dashboard.screen.position(view).split(separator: " ").last ?? "0"
+    let hasItems = position != "0" && position != "0/0"
+    if lines.count != (hasItems ? 1 : 0) {
+      Issue.record("cursor on lines \(lines) of \(view.screen): \(comment)")
+    }
   }
 
   private func checkFrame(_ comment: String) {
@@ -72,8 +91,19 @@ struct DashboardDriver {
       }
       if expectsContinuation { Issue.record("cut at the edge: \(comment)") }
     }
+    checkCursorLine(frame, comment)
     if let cursor = frame.cursor {
       #expect(cursor.column < frame.size.columns && cursor.row < frame.size.rows, "\(comment)")
+    }
+  }
+}
+
+extension Dashboard {
+  /// True where a box stands over the screen.
+  fileprivate var hasDialogue: Bool {
+    switch input {
+    case .export?, .palette?: true
+    case .filter?, .count?, nil: false
     }
   }
 }

@@ -165,4 +165,44 @@ import Testing
       }
     }
   }
+
+  /// A press while a filter or a count is typed ends the typing and means what it always means.
+  @Test(arguments: ["/ s", "'"])
+  func aPressEndsTheTyping(keys: String) {
+    var driver = DashboardDriver()
+    driver.play(keys)
+    #expect(driver.frame.cursor != nil)
+    driver.send(.mouse(Mouse(.press, at: Position(column: 4, row: 3))))
+    #expect(driver.frame.cursor == nil)
+    #expect(driver.dashboard.view.side.cursor == 1)
+    #expect(driver.dashboard.view.filter == (keys == "'" ? "" : "s"))
+  }
+
+  @Test func theWheelMovesWhileAFilterIsTyped() {
+    var driver = DashboardDriver()
+    driver.play("/")
+    driver.send(.mouse(Mouse(.wheelDown, at: Position(column: 4, row: 3))))
+    #expect(driver.dashboard.view.side.cursor == 3)
+    #expect(driver.frame.cursor != nil)
+  }
+
+  @Test func formatAndNameOfAnExportAreChosen() throws {
+    var driver = DashboardDriver()
+    driver.play("e")
+    try press("HTML", &driver)
+    #expect(driver.text.contains("[HTML]"))
+    #expect(driver.text.contains("zhibiao-overview.html"))
+    #expect(driver.frame.cursor == nil)
+    try press("zhibiao-overview.html", &driver)
+    #expect(driver.frame.cursor != nil)
+    driver.send(.mouse(Mouse(.press, at: Position(column: 0, row: 0))))
+    #expect(driver.dashboard.input != nil)
+  }
+
+  @Test func aPressBesideThePaletteClosesIt() {
+    var driver = DashboardDriver()
+    driver.play(":")
+    driver.send(.mouse(Mouse(.press, at: Position(column: 0, row: 10))))
+    #expect(driver.dashboard.input == nil)
+  }
 }

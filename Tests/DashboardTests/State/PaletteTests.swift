@@ -26,6 +26,27 @@ import Testing
     #expect(prompt(query).chosen?.title == title)
   }
 
+  /// Initials mean places and indicators before commands, whatever else a command's words hold.
+  @Test(arguments: [
+    ("hb", "河北省"), ("sq", "商丘市"), ("sqs", "商丘市"), ("ya", "延安市"), ("ly", "洛阳市"),
+    ("szjjzs", "数字经济增速"), ("slfgl", "森林覆盖率"),
+  ])
+  func exactInitialsComeFirst(query: String, title: String) {
+    let found = prompt(query).found
+    #expect(found.first?.title == title)
+    let isOther = found.first.map { if case .command = $0.target { true } else { false } }
+    #expect(isOther == false)
+  }
+
+  @Test(arguments: [
+    ("hu nan", "hn", true), ("hu nan sheng", "hn", false), ("hu nan", "h", false),
+    ("hu nan", "hu", false), ("sen lin fu gai lv", "slfgl", true), ("Digital economy", "de", true),
+    ("", "", false),
+  ])
+  func initials(text: String, query: String, isTrue: Bool) {
+    #expect(Spelling(text).hasInitials(Spelling(query)) == isTrue)
+  }
+
   @Test func nothingIsFoundForNonsense() {
     #expect(prompt("zzqqxx").found.isEmpty)
     var driver = DashboardDriver()
@@ -62,6 +83,44 @@ import Testing
     #expect(driver.line(3).contains(" L "))
     driver.play("Enter")
     #expect(driver.dashboard.options.language == .en)
+  }
+
+  /// Every look is found in both languages, and the screen has it at once.
+  @Test(arguments: [
+    ("theme light", ThemeName.light), ("浅色", .light), ("gaoduibi", .highContrast),
+    ("monochrome", .monochrome), ("配色ascii", .ascii),
+  ])
+  func themesAreFoundAndTaken(query: String, theme: ThemeName) {
+    var driver = DashboardDriver()
+    driver.play(":")
+    driver.type(query)
+    driver.play("Enter")
+    #expect(driver.dashboard.options.theme == theme)
+    var options = Dashboard.Options(language: .zh)
+    options.theme = theme
+    // What was chosen is said until the next key.
+    driver.play("Ctrl-L")
+    #expect(driver.frame == DashboardDriver(options: options).frame)
+    #expect(driver.dashboard.session.theme == theme)
+  }
+
+  @Test func aKeyGoesThroughTheThemes() {
+    var driver = DashboardDriver()
+    for theme in ThemeName.allCases.dropFirst() + [.dark] {
+      driver.play("T")
+      #expect(driver.dashboard.options.theme == theme)
+      driver.checkInvariants("\(theme)")
+    }
+  }
+
+  @Test func withoutColoursAThemeSaysSo() {
+    var options = Dashboard.Options(language: .en)
+    options.hasColour = false
+    var driver = DashboardDriver(options: options)
+    driver.play("T")
+    #expect(driver.detail.contains("theme: light (no colours are used here)"))
+    driver.play("T T T")
+    #expect(driver.detail.contains("theme: ASCII lines "))
   }
 
   @Test func reportsAreFoundByPlaceAndYear() {

@@ -76,9 +76,12 @@ import Testing
   private func answer(_ driver: inout DashboardDriver, _ random: inout SeededGenerator) {
     switch driver.effects.last {
     case .probe(let path)?:
-      driver.send(.probed(path: path, exists: .random(using: &random)))
-    case .copy(let text)?:
-      driver.send(.copied(text, refusal: Bool.random(using: &random) ? .unknownTerminal : nil))
+      driver.send(
+        .probed(path: path, found: PathKind.allCases.randomElement(using: &random) ?? .nothing))
+    case .export(_, let path)?:
+      driver.send(.exported(path: path, failure: Bool.random(using: &random) ? "no" : nil))
+    case .copy(let clip)?:
+      driver.send(.copied(clip, refusal: Bool.random(using: &random) ? .unknownTerminal : nil))
     default:
       break
     }

@@ -37,6 +37,13 @@ import Testing
     #expect(indicator.better?.rawValue ?? "" == better)
   }
 
+  /// An entry of `hide` in the configuration has one meaning.
+  @Test func noPanelHasTheIDOfAnIndicator() throws {
+    let catalogue = try Shipped.catalogue()
+    let panels = Set(catalogue.panels.map(\.id))
+    #expect(panels.isDisjoint(with: catalogue.indicators.map(\.id)))
+  }
+
   @Test func everyIDStandsOnce() throws {
     let ids = try Shipped.catalogue().indicators.map(\.id)
     #expect(ids.count == 71)

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ansi", "\u{1B}["), ("markdown", "```text\n"), ("html", "<!DOCTYPE html>\n"),
+    ("ansi", "\u{1B}["), ("markdown", "# 指标 · 总览\n\n```text\n"), ("html", "<!DOCTYPE html>\n"),
     ("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" "),
   ])
   func formatsBeginAsTheirKind(format: String, beginning: String) throws {
@@ -48,7 +48,7 @@ import Testing
     let result = try Program.run(
       ["screen", "help", "-r", Program.seeds, "--output", "no/such/file"], in: folder.url)
     #expect(result.status == 1)
-    #expect(result.errors == "zhibiao: 无法写入 no/such/file：没有这个文件或文件夹\n")
+    #expect(result.errors == "zhibiao: 无法写入 no/such/file：没有这个文件夹\n")
     #expect(try folder.names() == [])
   }
 
@@ -57,5 +57,16 @@ import Testing
     let screen = try Program.run(["screen", "overview", "--size", "100x30"])
     #expect(piped.status == 0)
     #expect(piped.output == screen.output)
+  }
+
+  /// A session in lines of text comes back like any other.
+  @Test func theAccessibleModeRemembersToo() throws {
+    let folder = try TemporaryFolder()
+    let state = ["XDG_STATE_HOME": folder.url.path]
+    let arguments = ["--accessible", Program.seeds]
+    let first = try Program.run(arguments, environment: state, input: "compare\nquit\n")
+    #expect(first.status == 0)
+    let second = try Program.run(arguments + ["--resume"], environment: state)
+    #expect(second.lines.first == "对比 · 1/15")
   }
 }

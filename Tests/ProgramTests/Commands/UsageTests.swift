@@ -71,6 +71,17 @@ import Testing
     #expect(help.contains("用法： zhibiao") && help.contains("选项："))
   }
 
+  /// The parser's own command `help` has no options of ours.
+  @Test(arguments: [
+    ["help", "extract", "--lang", "en"], ["help", "--lang=en", "extract"],
+    ["extract", "--help", "--lang", "en"],
+  ])
+  func helpTakesTheLanguage(arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 0)
+    #expect(result.lines.first == "OVERVIEW: Print every figure of the reports, one a line")
+  }
+
   @Test func sizesAreShownAsTheyAreTyped() throws {
     #expect(try Program.run(["screen", "--help"]).output.contains("(默认：80x24)"))
   }

@@ -89,7 +89,58 @@ import Testing
   @Test func reboundKeysAreOnTheHelpScreen() throws {
     try folder.write("zhibiao/config.yaml", "keys: {export: W, help: F}\n")
     let help = try run(["screen", "help", "-r", Program.seeds, "--size", "80x60"])
-    #expect(help.output.contains("   W                     导出本屏到文件"))
+    #expect(help.output.contains("   W               导出本屏到文件"))
     #expect(help.lines.first?.contains(" F 帮助") == true)
+  }
+
+  @Test func everythingThatIsWrongIsTold() throws {
+    let file = try folder.write(
+      "zhibiao/config.yaml", "theme: nonsense\nkeys: {quit: [], sort: e}\nmouse: 1\n")
+    let result = try run(["config", "--lang", "en"])
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "zhibiao: \(file.path):1: theme: nonsense is not one of dark, light, high-contrast, "
+        + "monochrome, ascii\n"
+        + "zhibiao: \(file.path):2: keys.quit: at least one key is needed\n"
+        + "zhibiao: \(file.path):2: keys.sort: the key e would mean sort and export\n"
+        + "zhibiao: \(file.path):3: mouse: 1 is not one of true, false\n")
+  }
+
+  @Test func reportsThatAreNotThereAreTold() throws {
+    let report = try folder.write("a.txt", "延安市工作报告\n2023年建成5G基站5248个。\n")
+    let file = try folder.write(
+      "zhibiao/config.yaml", "reports:\n  - /nonexistent/r\n  - \(report.path)\n")
+    let warning =
+      "zhibiao: \(file.path):2: reports: no such file or folder: /nonexistent/r\n"
+    let some = try run(["rank", "5g-base-stations", "--format", "csv", "--lang", "en"])
+    #expect(some.status == 0)
+    #expect(some.lines.count == 2)
+    #expect(some.errors == warning)
+    try folder.write("zhibiao/config.yaml", "\nreports: [/nonexistent/r]\n")
+    for command in [["config"], ["rank", "5g-base-stations"]] {
+      let none = try run(command + ["--lang", "en"])
+      #expect(none.status == 1)
+      #expect(none.errors == warning)
+    }
+    // Reports that are named make those of the file needless.
+    let named = try run(["rank", "5g-base-stations", "-r", report.path])
+    #expect(named.status == 0)
+    #expect(named.errors == "")
+  }
+
+  @Test func panelsAndIndicatorsAreHidden() throws {
+    let file = try folder.write(
+      "zhibiao/config.yaml", "hide: [infrastructure, digital-economy-shar]\n")
+    let result = try run(overview + ["--lang", "en"])
+    #expect(result.status == 0)
+    #expect(!result.output.contains("Digital infrastructure"))
+    #expect(result.output.contains("Digital economy"))
+    #expect(
+      result.errors
+        == "zhibiao: \(file.path):1: hide: no panel or indicator has the id digital-economy-shar; "
+        + "did you mean digital-economy-share?\n")
+    // Data are whole all the same.
+    #expect(try run(["rank", "5g-base-stations", "-r", Program.seeds]).status == 0)
   }
 }

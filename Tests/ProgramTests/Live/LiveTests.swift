@@ -101,6 +101,7 @@ struct LiveTests {
   @Test(arguments: [
     "j j Enter j j Tab", "Tab G Up Up 4 s ] Tab", "3 Right v t / 5 G Enter", "2 5 n n PgDn N Tab",
     ": s l Enter 6 7 8 Esc", "' 3 j Space 3 u # L", "1 z Tab z z ? G",
+    "Tab j x Z z X u T j", ": l i g h t Enter 3 x j",
   ])
   func keysLeaveTheScreenThatTheyLeaveInMemory(keys: String) throws {
     try session.resize(columns: 120, rows: 40)
@@ -182,6 +183,35 @@ struct LiveTests {
     kill(pid, try #require(numbers[signal]))
     #expect(try ending() == "status=\(status)")
     #expect(try session.value("mouse_any_flag") == "0")
+  }
+
+  /// A terminal without a second screen keeps what stood there; the prompt has a line of its own.
+  @Test func thePromptHasALineOfItsOwn() throws {
+    try session.run("clear; TERM=vt100 '\(Program.path)' '\(Program.seeds)'")
+    let before = try session.waitFor("1 总览")
+    try session.press("q")
+    let after = try session.waitFor("ready>")
+    let lines = after.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.dropLast().last { !$0.isEmpty } == "ready>")
+    #expect(before.split(separator: "\n")[2] == lines[2])
+  }
+
+  /// A theme, a fold and hidden indicators are there again.
+  @Test func whatIsHiddenStaysHidden() throws {
+    try start()
+    try session.press("Tab", "x", "T")
+    try session.waitFor("配色：浅色")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+    let hidden = folder.url.appendingPathComponent("state/zhibiao/hidden")
+    #expect(try String(contentsOf: hidden, encoding: .utf8) == "5g-base-stations\n")
+    try start()
+    try session.waitFor("隐藏1项指标")
+    try session.press("Tab", "X")
+    try session.waitFor("已显示全部")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+    #expect(try String(contentsOf: hidden, encoding: .utf8) == "")
   }
 
   @Test func unknownTerminalGetsText() throws {

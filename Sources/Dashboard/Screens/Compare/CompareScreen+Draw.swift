@@ -10,6 +10,7 @@ extension CompareScreen {
     let title =
       [context.say(.name(of: .compare)), context.say(.places(places.count))]
       + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
+      + (hiddenNote.isEmpty ? [] : [hiddenNote])
     canvas.heading(
       area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
       line: isActive ? theme.activeBorder : theme.border,

@@ -19,6 +19,8 @@ struct CompareScreen: Screen {
   /// The subjects that can be chosen in the picker.
   let subjects: [Corpus.Subject]
   let isFiltered: Bool
+  /// How many indicators are hidden; empty for none.
+  let hiddenNote: String
 
   init(context: Context, view: View) {
     self.context = context
@@ -34,6 +36,7 @@ struct CompareScreen: Screen {
       reference: view.reference.flatMap { places.firstIndex(of: $0) })
     self.reference = view.reference.flatMap { places.firstIndex(of: $0) } ?? 0
     leftOutCount = comparison.rows.reduce(0) { $0 + $1.leftOut.count { $0 != nil } }
+    hiddenNote = context.hiddenNote(comparison.rows.lazy.map(\.indicator))
     let lines = CompareScreen.lines(comparison, context, view, reference: reference)
     self.lines = lines
     let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
@@ -63,7 +66,10 @@ struct CompareScreen: Screen {
     let filter = view.filter.lowercased()
     var lines: [Line] = []
     var panel: String?
-    for row in comparison.rows where (row.cells + row.leftOut).contains(where: { $0 != nil }) {
+    for row in comparison.rows
+    where (row.cells + row.leftOut).contains(where: { $0 != nil })
+      && !context.isHidden(row.indicator)
+    {
       let own = context.corpus.catalogue.panels.first { $0.id == row.indicator.panel }
       let names = context.haystack(row.indicator) + (own.map { "\n\($0.zh)\n\($0.en)" } ?? "")
       guard filter.isEmpty || names.lowercased().contains(filter) else { continue }
@@ -181,7 +187,12 @@ struct CompareScreen: Screen {
     return focus
   }
 
+  func figures(ofRow view: View) -> [FigureID] {
+    view.pane == 0 ? row(view)?.cells.compactMap { $0?.figure } ?? [] : []
+  }
+
   func position(_ view: View) -> String {
-    layout.choices.isEmpty ? "0" : "\(view.main.cursor + 1)/\(layout.choices.count)"
+    let (list, cursor) = view.pane == 1 ? (picker, view.side.cursor) : (layout, view.main.cursor)
+    return list.choices.isEmpty ? "0" : "\(cursor + 1)/\(list.choices.count)"
   }
 }

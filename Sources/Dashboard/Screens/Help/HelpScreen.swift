@@ -2,8 +2,8 @@
 struct HelpScreen: Screen {
   enum Line: Sendable {
     case group(Phrase)
-    case binding(Binding)
-    case mark(String, Phrase)
+    /// Keys or a mark, with what it means; the label is empty where the words go on.
+    case entry(label: String, words: String, isKey: Bool)
     case blank
   }
 
@@ -11,30 +11,46 @@ struct HelpScreen: Screen {
   /// The screen whose keys are told.
   let subject: ScreenName
   let lines: [Line]
+  /// The columns of the keys and marks.
+  private let labels: Int
 
   init(context: Context, view: View) {
     self.context = context
     subject = view.helpSubject
     let filter = view.filter.lowercased()
-    var lines: [Line] = []
-    for group in Binding.Group.allCases {
-      let own = context.keys.bindings(on: view.helpSubject).filter { binding in
-        binding.group == group
-          && (filter.isEmpty || HelpScreen.words(binding).lowercased().contains(filter))
-      }
-      guard !own.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.group(group.phrase))
-      lines += own.map { .binding($0) }
+    let bindings = context.keys.bindings(on: view.helpSubject).filter { binding in
+      filter.isEmpty || HelpScreen.words(binding).lowercased().contains(filter)
     }
     let marks = MarkLegend.all(context.theme.symbols).filter { mark, phrase in
       filter.isEmpty || (mark + phrase.zh + phrase.en).lowercased().contains(filter)
     }
-    if !marks.isEmpty {
+    let widest =
+      (bindings.map { HelpScreen.keys($0) } + marks.map(\.mark))
+      .map { DisplayWidth.of($0) }.max() ?? 0
+    let labels = min(20, widest)
+    // Two columns before the labels, two after them, the scroll bar in the last one.
+    let columns = max(20, context.area.columns - labels - 7)
+    var lines: [Line] = []
+    func begin(_ group: Phrase) {
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.group(.groupMarks))
-      lines += marks.map { .mark($0.mark, $0.phrase) }
+      lines.append(.group(group))
     }
+    func add(_ label: String, _ phrase: Phrase, isKey: Bool) {
+      for (index, words) in LineBreaker.wrap(context.say(phrase), columns: columns).enumerated() {
+        lines.append(.entry(label: index == 0 ? label : "", words: words, isKey: isKey))
+      }
+    }
+    for group in Binding.Group.allCases {
+      let own = bindings.filter { $0.group == group }
+      guard !own.isEmpty else { continue }
+      begin(group.phrase)
+      for binding in own { add(HelpScreen.keys(binding), binding.phrase, isKey: true) }
+    }
+    if !marks.isEmpty {
+      begin(.groupMarks)
+      for (mark, phrase) in marks { add(mark, phrase, isKey: false) }
+    }
+    self.labels = labels
     self.lines = lines
   }
 
@@ -85,18 +101,15 @@ struct HelpScreen: Screen {
 
   private func draw(_ line: Line, in field: Rect, on canvas: inout Canvas) {
     let theme = context.theme
-    let (keys, words) = field.splitLeft(2).1.splitLeft(20, gap: 2)
     switch line {
     case .blank:
       break
     case .group(let phrase):
       canvas.write(context.say(phrase), in: field, style: theme.title)
-    case .binding(let binding):
-      canvas.write(HelpScreen.keys(binding), in: keys, style: theme.key)
-      canvas.write(context.say(binding.phrase), in: words, style: theme.text)
-    case .mark(let mark, let phrase):
-      canvas.write(mark, in: keys, style: theme.note)
-      canvas.write(context.say(phrase), in: words, style: theme.text)
+    case .entry(let label, let words, let isKey):
+      let (left, right) = field.splitLeft(2).1.splitLeft(labels, gap: 2)
+      canvas.write(label, in: left, style: isKey ? theme.key : theme.note)
+      canvas.write(words, in: right, style: theme.text)
     }
   }
 }

@@ -153,7 +153,9 @@ struct IndicatorScreen: Screen {
   }
 
   func position(_ view: View) -> String {
-    guard view.pane == 0 else { return "\(view.side.cursor + 1)/\(choices.count)" }
+    guard view.pane == 0 else {
+      return choices.isEmpty ? "0" : "\(view.side.cursor + 1)/\(choices.count)"
+    }
     return table.choices.isEmpty ? "0" : "\(view.main.cursor + 1)/\(table.choices.count)"
   }
 }

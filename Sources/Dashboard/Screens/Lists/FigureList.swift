@@ -80,6 +80,11 @@ struct FigureList: Sendable {
   /// What stands under the cursor; nothing in an empty list.
   func focus(_ view: View) -> Focus? { row(view).map { stop(of: $0, view).focus } }
 
+  /// The figures of the row under the cursor.
+  func figures(ofRow view: View) -> [FigureID] {
+    row(view)?.stops.compactMap(\.focus.figure) ?? []
+  }
+
   func position(_ view: View) -> String { isEmpty ? "0" : "\(view.main.cursor + 1)/\(count)" }
 
   /// Draws the rows in the lines of an area; the scroll bar stands beside them.

@@ -1,3 +1,5 @@
+import Indicators
+
 /// A screen that is one list of figures under a heading: goals, contradictions, statements.
 protocol FigureListScreen: Screen {
   var context: Context { get }
@@ -36,6 +38,8 @@ extension FigureListScreen {
     focus.remark = emptyWords
     return focus
   }
+
+  func figures(ofRow view: View) -> [FigureID] { list.figures(ofRow: view) }
 
   func position(_ view: View) -> String { list.position(view) }
 

@@ -6,7 +6,8 @@ extension OverviewScreen {
     let theme = context.theme
     guard !board.items.isEmpty else {
       canvas.heading(boardArea, title: "", line: theme.border, titleStyle: theme.title)
-      let phrase: Phrase = isEmptyByFilter ? .noMatches : .noFigures
+      let phrase: Phrase =
+        isEmptyByFilter ? .noMatches : hiddenNote.isEmpty ? .noFigures : .allHidden
       canvas.write(
         context.say(phrase), in: boardArea.line(boardArea.rows / 2).inset(columns: 1),
         align: .centre, style: theme.muted)
@@ -42,8 +43,9 @@ extension OverviewScreen {
     let isActive = view.pane == 0
     let inner = listArea.body
     canvas.heading(
-      listArea, title: listTitle(view), line: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted)
+      listArea, title: listTitle(view), note: hiddenNote,
+      line: isActive ? theme.activeBorder : theme.border,
+      titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
     for row in 0..<inner.rows {
       let index = view.side.top + row
       guard index < listed.count else { break }

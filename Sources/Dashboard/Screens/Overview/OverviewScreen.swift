@@ -11,6 +11,8 @@ struct OverviewScreen: Screen {
   let listArea: Rect
   let boardArea: Rect
   let isEmptyByFilter: Bool
+  /// How many indicators are hidden; empty for none.
+  let hiddenNote: String
 
   init(context: Context, view: View) {
     self.context = context
@@ -23,6 +25,7 @@ struct OverviewScreen: Screen {
       case .en: isWide ? 36 : area.columns >= 80 ? 34 : 26
       }
     (listArea, boardArea) = area.splitLeft(min(width, area.columns / 2), gap: 1)
+    hiddenNote = context.hiddenNote(survey.rows.lazy.map(\.indicator))
     let filter = view.filter.lowercased()
     let sorted = OverviewScreen.order(survey, context, sort: view.sort)
     let matching =
@@ -46,10 +49,10 @@ struct OverviewScreen: Screen {
     func board(_ limits: PanelBlock.Limits) -> PanelBoard {
       let blocks = context.corpus.catalogue.panels.compactMap { panel in
         let rows = (survey.leading[panel.id] ?? []).filter {
-          ids.isEmpty || ids.contains($0.indicator.id)
+          (ids.isEmpty || ids.contains($0.indicator.id)) && !context.isHidden($0.indicator)
         }
         // A filter looks into folded panels too.
-        if filter.isEmpty, context.folded.contains(panel.id), !rows.isEmpty {
+        if filter.isEmpty, context.panels.folded.contains(panel.id), !rows.isEmpty {
           return PanelBlock(folded: panel, count: rows.count)
         }
         return PanelBlock(
@@ -137,16 +140,14 @@ struct OverviewScreen: Screen {
     view.pane == 0 ? listFocus(view) : boardFocus(view)
   }
 
-  /// The id of the panel under the cursor, where the keys go to the panels.
-  func panel(_ view: View) -> String? { panelShown(view)?.id }
-
-  private func panelShown(_ view: View) -> Panel? {
+  /// The panel under the cursor, where the keys go to the panels.
+  func panel(_ view: View) -> Panel? {
     guard view.pane == 1, board.items.indices.contains(view.main.cursor) else { return nil }
     return board.blocks[board.items[view.main.cursor].block].panel
   }
 
   private func panelName(_ view: View) -> String {
-    panelShown(view).map { context.name($0) } ?? ""
+    panel(view).map { context.name($0) } ?? ""
   }
 
   /// True where the cursor stands on a folded panel.
@@ -198,6 +199,12 @@ struct OverviewScreen: Screen {
       focus.remark = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
     return focus
+  }
+
+  /// An indicator's own line has the figures of all places.
+  func figures(ofRow view: View) -> [FigureID] {
+    guard view.pane == 1, let line = board.line(view.main), let row = line.row else { return [] }
+    return (line.entry.map { [$0] } ?? row.entries).map(\.cell.figure)
   }
 
   func position(_ view: View) -> String {

@@ -5,6 +5,7 @@ import ReportText
 struct PaletteEntry: Sendable, Hashable {
   enum Target: Sendable, Hashable {
     case command(Command)
+    case theme(ThemeName)
     case place(PlaceName)
     /// An indicator's id.
     case indicator(String)
@@ -14,7 +15,7 @@ struct PaletteEntry: Sendable, Hashable {
     /// What kind of thing it is, for the first column.
     var phrase: Phrase {
       switch self {
-      case .command: .paletteCommand
+      case .command, .theme: .paletteCommand
       case .place: .name(of: .place)
       case .indicator: .name(of: .indicator)
       case .report: .paletteReport
@@ -37,8 +38,16 @@ struct PaletteEntry: Sendable, Hashable {
   }
 
   /// How far the entry is from a query; `nil` where it is none of its readings.
+  ///
+  /// Initials are how places and indicators are asked for: theirs come before any other reading.
   func cost(of query: Spelling) -> Int? {
-    spellings.lazy.compactMap { $0.cost(of: query) }.min()
+    switch target {
+    case .place, .indicator:
+      if spellings.contains(where: { $0.hasInitials(query) }) { return -1 }
+    case .command, .theme, .report:
+      break
+    }
+    return spellings.lazy.compactMap { $0.cost(of: query) }.min()
   }
 }
 
@@ -46,7 +55,7 @@ extension PaletteEntry {
   /// Everything that the palette finds on a screen: its commands, then the places that have reports,
   /// the indicators that any of them has, and the reports.
   static func all(on screen: ScreenName, _ context: Context) -> [PaletteEntry] {
-    commands(on: screen, context)
+    commands(on: screen, context) + ThemeName.allCases.map { theme($0, context) }
       + context.survey.subjects.map { place($0.place, context) }
       + context.survey.rows.map { indicator($0.indicator, context) }
       + context.survey.subjects.flatMap(\.reports).map { report($0, context) }
@@ -64,6 +73,13 @@ extension PaletteEntry {
           binding.phrase.zh, Pinyin.spelled(binding.phrase.zh), binding.phrase.en, command.rawValue,
         ])
     }
+  }
+
+  private static func theme(_ name: ThemeName, _ context: Context) -> PaletteEntry {
+    let words = Phrase.themeChosen(name)
+    return PaletteEntry(
+      .theme(name), title: context.say(words), note: "",
+      spellings: [words.zh, Pinyin.spelled(words.zh), words.en, "theme " + name.rawValue])
   }
 
   private static func place(_ place: PlaceName, _ context: Context) -> PaletteEntry {

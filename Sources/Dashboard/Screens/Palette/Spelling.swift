@@ -71,6 +71,13 @@ struct Spelling: Sendable, Hashable {
     return units.indices.map { costs[$0] + min(longestRest, units.count - 1 - $0) }.min()
   }
 
+  /// True where a query is the first characters of all words, of two at least.
+  func hasInitials(_ query: Spelling) -> Bool {
+    guard query.units.count > 1, words.last == query.units.count - 1 else { return false }
+    return zip(units.indices.lazy.filter { isStart[$0] }, query.units)
+      .allSatisfy { units[$0] == $1 }
+  }
+
   private static let wordCost = 4
 
   /// What it costs to go on at a unit, counted from the first word.

@@ -18,9 +18,13 @@ struct PlaceLines {
     for panel in profile.panels {
       let matches = matches(panel.panel.zh + "\n" + panel.panel.en)
       let rows = panel.rows.flatMap { row in
-        [row.result, row.target].compactMap { $0 }
-          .filter { matches || self.matches(context.haystack(row.indicator) + $0.measurement.text) }
-          .map { claimed(row.indicator, $0) }
+        context.isHidden(row.indicator)
+          ? []
+          : [row.result, row.target].compactMap { $0 }
+            .filter {
+              matches || self.matches(context.haystack(row.indicator) + $0.measurement.text)
+            }
+            .map { claimed(row.indicator, $0) }
       }
       begin(.panel(panel.panel), rows)
     }

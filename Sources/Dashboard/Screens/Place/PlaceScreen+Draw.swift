@@ -31,7 +31,7 @@ extension PlaceScreen {
     let year = subject?.reports.first.flatMap { context.corpus.reports[$0].year }
     let parts = [
       context.names.full(place), province, year.map(String.init) ?? "",
-      context.say(.figures(count)),
+      context.say(.figures(count)), hiddenNote,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

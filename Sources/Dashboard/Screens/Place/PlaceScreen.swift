@@ -32,6 +32,8 @@ struct PlaceScreen: Screen {
   let layout: ListLayout
   let columns: Columns
   let isFiltered: Bool
+  /// How many indicators are hidden; empty for none.
+  let hiddenNote: String
   /// The number of figures listed.
   let count: Int
 
@@ -43,7 +45,10 @@ struct PlaceScreen: Screen {
     subject = place.flatMap { survey.subject($0) }.map { survey.subjects[$0] }
     isFiltered = !view.filter.isEmpty
     let builder = PlaceLines(context: context, filter: view.filter.lowercased())
-    let lines = place.map { builder.lines(of: context.corpus.profile(of: $0)) } ?? []
+    let profile = place.map { context.corpus.profile(of: $0) }
+    let lines = profile.map { builder.lines(of: $0) } ?? []
+    hiddenNote = context.hiddenNote(
+      (profile?.panels ?? []).flatMap { $0.rows.map(\.indicator) })
     self.lines = lines
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)

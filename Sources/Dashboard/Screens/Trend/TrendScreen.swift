@@ -124,6 +124,10 @@ struct TrendScreen: Screen {
     return focus
   }
 
+  func figures(ofRow view: View) -> [FigureID] {
+    view.pane == 0 ? list.figures(ofRow: view) : []
+  }
+
   func position(_ view: View) -> String {
     view.pane == 0
       ? list.position(view) : trends.isEmpty ? "0" : "\(view.side.cursor + 1)/\(trends.count)"

@@ -1,0 +1,16 @@
+/// A text for the clipboard, with what it is.
+public struct Clip: Sendable, Hashable {
+  enum Content: Sendable, Hashable {
+    case cell
+    case row(figures: Int)
+    case screen(lines: Int)
+  }
+
+  public let text: String
+  let content: Content
+
+  init(_ text: String, _ content: Content) {
+    self.text = text
+    self.content = content
+  }
+}
