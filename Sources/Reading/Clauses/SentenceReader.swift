@@ -227,15 +227,6 @@ struct SentenceReader {
     }
   }
 
-  /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
-  private func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
-    guard Self.concessions.starts(in: text, at: item.right.lowerBound),
-      let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
-      at + 2 < stem.range.upperBound
-    else { return nil }
-    return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
-  }
-
   /// What stands before the number, without what belongs to the figure before.
   private func stem(of item: Item) -> Stem {
     let cutter = StemCutter(text: text, dates: dates, places: places)
@@ -273,56 +264,6 @@ struct SentenceReader {
     }
     return stem
   }
-
-  /// 地区生产总值 in 地区生产总值连续迈上4个台阶: the subject, where a verb and a counted noun follow it.
-  private func owner(of stem: Stem) -> Range<Int>? {
-    guard !stem.range.isEmpty, stem.link == .reach, closingVerb(stem.range) == nil else {
-      return nil
-    }
-    return stem.range
-  }
-
-  /// 分别增长5%、6.5%左右: a qualifier behind the last figure of a list holds for all.
-  private mutating func shareLimit(last count: Int) {
-    shareOpening(last: count)
-    guard count > 1, let last = figures.last, last.quantity.qualifier != .exact,
-      lastStem?.isEach == true
-    else { return }
-    for index in figures.indices.suffix(count).dropLast()
-    where figures[index].quantity.qualifier == .exact {
-      let old = figures[index].quantity
-      guard old.unit == last.quantity.unit else { continue }
-      figures[index].quantity = Quantity(
-        value: old.value, upper: old.upper, unit: old.unit, qualifier: last.quantity.qualifier,
-        shape: old.shape)
-    }
-  }
-
-  private func startsAsNew(_ label: [Range<Int>]) -> Bool {
-    label.first.map { text.at($0.lowerBound) == 0x65B0 } ?? false  // 新
-  }
-
-  private static let turns = WordList(
-    "由负转正 由降转增 由亏转盈 由降转升 由减转增",
-    example: "技改投资～，增长0.8%。 = |技改投资|")
-  private static let concessions = WordList(
-    "的情况下 的背景下 的条件下 的形势下 情况下",
-    example: "外贸进出口在对美贸易下降3成～增长12%。 = |对美贸易| |外贸进出口|")
-  /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
-  private mutating func shareOpening(last count: Int) {
-    guard count > 1, lastStem?.isEach == true, let first = figures.suffix(count).first,
-      first.quantity.qualifier != .exact, !isDigit(text.at(first.range.lowerBound))
-    else { return }
-    for index in figures.indices.suffix(count - 1) where figures[index].quantity.qualifier == .exact
-    {
-      let old = figures[index].quantity
-      figures[index].quantity = Quantity(
-        value: old.value, upper: old.upper, unit: old.unit, qualifier: first.quantity.qualifier,
-        shape: old.shape)
-    }
-  }
-
-  private func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 
   static let closers: [UInt16] = Array(",;:。!?".utf16)
   static let listMarks: [UInt16] = Array("、和及,与 ".utf16)

@@ -1,0 +1,151 @@
+/// Dates in numbers: 2021年, 2019—2023年, 10月15日, 1—9月.
+extension TimeScanner {
+  /// 2021年…, 2019—2023年, 二〇二六年一月二十七日, 10月15日, 1—9月.
+  func numericDate(at start: Int) -> TimeMention? {
+    let previous = text.at(start - 1)
+    guard !(previous >= 0x30 && previous <= 0x39), previous != 0x2E else { return nil }
+    if let (year, end) = fourDigits(at: start) {
+      if text.at(end) == 0x5E74 {  // 年
+        return afterYear(.absolute(year), from: start, at: end + 1)
+      }
+      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
+        second > year
+      {
+        let hasYear = text.at(secondEnd) == 0x5E74
+        let isBracketed =
+          text.at(start - 1) == 0x28 && text.at(start - 2) != 0x300B && text.at(secondEnd) == 0x29
+        guard hasYear || isBracketed else { return nil }
+        return calendar(
+          from: start, end: hasYear ? secondEnd + 1 : secondEnd,
+          first: .init(year: .absolute(year), month: nil, day: nil),
+          last: .init(year: .absolute(second), month: nil, day: nil))
+      }
+      if isListed(yearEndingAt: end) {
+        let point = TimeMention.Point(year: .absolute(year), month: nil, day: nil)
+        return calendar(from: start, end: end, first: point, last: point)
+      }
+      // 2026-02-09, 2026.2.9, 2026/2/9.
+      let separator = text.at(end)
+      if separator == 0x2D || separator == 0x2E || separator == 0x2F,
+        let (month, monthEnd) = number(at: end + 1), (1...12).contains(month),
+        text.at(monthEnd) == separator, let (day, dayEnd) = number(at: monthEnd + 1),
+        (1...31).contains(day)
+      {
+        let point = TimeMention.Point(year: .absolute(year), month: month, day: day)
+        return calendar(from: start, end: dayEnd, first: point, last: point)
+      }
+      return nil
+    }
+    return months(year: .context, from: start, at: start)
+  }
+
+  /// 2020、2021和2022年, 2021、2022两年: years that share their 年.
+  func isListed(yearEndingAt end: Int) -> Bool {
+    var index = end
+    if let (count, next) = number(at: index), (2...9).contains(count) { index = next }  // 两年
+    if index > end { return text.at(index) == 0x5E74 && text.at(index + 1) != 0x6765 }
+    while [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
+      let (_, next) = fourDigits(at: index + 1)
+    {
+      index = next
+      if text.at(index) == 0x5E74 || isListed(yearEndingAt: index) { return true }
+    }
+    return false
+  }
+
+  /// What may follow a year: a month, a quarter, a half, 底, 以来, or a second year.
+  func afterYear(_ year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
+    let whole = TimeMention.Point(year: year, month: nil, day: nil)
+    if let inner = months(year: year, from: start, at: index) { return inner }
+    if let (length, word) = TimeWords.parts.longest(in: text.units, at: index) {
+      switch word {
+      case .part(let first, let last):
+        // 2018年的夏天和秋天: a second season stretches the first.
+        var end = index + length
+        var lastMonth = last
+        if text.at(end) == 0x548C,
+          case (let more, .part(_, let later))? = TimeWords.parts.longest(
+            in: text.units, at: end + 1)
+        {
+          end += 1 + more
+          lastMonth = later
+        }
+        return calendar(
+          from: start, end: end, first: .init(year: year, month: first, day: nil),
+          last: .init(year: year, month: lastMonth, day: nil))
+      case .yearEnd:
+        let point = TimeMention.Point(year: year, month: 12, day: 31)
+        return TimeMention(
+          range: start..<index + length, span: .calendar(first: point, last: point), reach: .asOf)
+      default: break
+      }
+    }
+    if case .absolute(let first) = year, let next = rangeConnector(at: index),
+      let (second, secondEnd) = fourDigits(at: next), text.at(secondEnd) == 0x5E74, second > first
+    {
+      return calendar(
+        from: start, end: secondEnd + 1, first: whole,
+        last: .init(year: .absolute(second), month: nil, day: nil))
+    }
+    return calendar(from: start, end: index, first: whole, last: whole)
+  }
+
+  /// 10月, 10月15日, 10月底, 1—9月, 9至12月, 5月至7月.
+  func months(year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
+    guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
+      text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
+    else { return nil }
+    if let next = rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
+      (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
+    {
+      return calendar(
+        from: start, end: lastEnd + 1 + (text.at(lastEnd + 1) == 0x4EFD ? 1 : 0),
+        first: .init(year: year, month: month, day: nil),
+        last: .init(year: year, month: last, day: nil))
+    }
+    guard text.at(afterNumber) == 0x6708 else { return nil }  // 月
+    var end = afterNumber + 1
+    if let (day, dayEnd) = number(at: end), (1...31).contains(day),
+      text.at(dayEnd) == 0x65E5 || text.at(dayEnd) == 0x53F7
+    {
+      end = dayEnd + 1
+      // 9时, 12:00: the hour belongs to the date.
+      if let (hour, hourEnd) = number(at: end), hour <= 24 {
+        if text.at(hourEnd) == 0x65F6 { end = hourEnd + 1 }
+        if text.at(hourEnd) == 0x3A, let (_, minuteEnd) = number(at: hourEnd + 1) {
+          end = minuteEnd
+        }
+      }
+      let point = TimeMention.Point(year: year, month: month, day: day)
+      if let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
+        (1...31).contains(last), last > day, text.at(lastEnd) == 0x65E5
+      {
+        return calendar(
+          from: start, end: lastEnd + 1, first: point,
+          last: .init(year: year, month: month, day: last))
+      }
+      if let next = rangeConnector(at: end), let last = numericDate(at: next),
+        case .calendar(let first, let end) = last.span, first == end, first.day != nil
+      {
+        let isOfYear = first.year == .context
+        return calendar(
+          from: start, end: last.range.upperBound, first: point,
+          last: isOfYear ? .init(year: year, month: first.month, day: first.day) : first)
+      }
+      return calendar(from: start, end: end, first: point, last: point)
+    }
+    let isEnd = text.at(end) == 0x5E95 || text.at(end) == 0x672B  // 底, 末
+    if isEnd || text.at(end) == 0x4EFD || text.at(end) == 0x521D { end += 1 }
+    let point = TimeMention.Point(year: year, month: month, day: nil)
+    if !isEnd, let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
+      (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
+    {
+      return calendar(
+        from: start, end: lastEnd + 1, first: point,
+        last: .init(year: year, month: last, day: nil))
+    }
+    return isEnd
+      ? TimeMention(range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
+      : calendar(from: start, end: end, first: point, last: point)
+  }
+}

@@ -1,0 +1,95 @@
+/// Five-year plans, and years counted back: “十四五”时期, 五年来.
+extension TimeScanner {
+  /// “十四五”时期 is 2021 to 2025.
+  func plan(from start: Int, numeralAt index: Int) -> TimeMention? {
+    var mention = unmarkedPlan(from: start, numeralAt: index)
+    mention?.isPlan = true
+    return mention
+  }
+
+  /// Plans run five years: the first from 1953, the third, after a pause, from 1966 on.
+  func unmarkedPlan(from start: Int, numeralAt index: Int) -> TimeMention? {
+    var number = 0
+    var at = index
+    if text.at(at) == 0x5341 {  // 十
+      number = 10
+      at += 1
+      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94
+      {
+        number += Int(digit)
+        at += 1
+      }
+    } else if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit) {
+      number = Int(digit)
+      at += 1
+    }
+    guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
+    at += 1
+    if text.at(at) == 0x201D { at += 1 }
+    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
+    let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
+    let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)
+    if text.at(at - 1) == 0x201D, text.at(at) == 0x7684, text.at(at + 1) < 0x80 {
+      // 是“十一五”的2.5倍
+      return calendar(from: start, end: at, first: firstPoint, last: lastPoint)
+    }
+    guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at),
+      number >= 6 || text.at(at - 1) == 0x201D  // 三五年 is no plan
+    else { return nil }
+    let end = at + length
+    switch word {
+    case .during:
+      return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
+    case .end:
+      let point = TimeMention.Point(year: .absolute(first + 4), month: 12, day: 31)
+      return TimeMention(
+        range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
+    case .since:
+      return TimeMention(
+        range: start..<end, span: .calendar(first: firstPoint, last: lastPoint), reach: .since)
+    }
+  }
+
+  /// 五年来, 过去五年, 这五年, 近三年.
+  func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
+    guard let (count, end) = number(at: index), (1...99).contains(count), text.at(end) == 0x5E74,
+      isMarked || !continuesNumber(at: index), text.at(index) != 0x30
+    else { return nil }
+    let hasCome = text.at(end + 1) == 0x6765  // 来
+    let hasSince = text.has("以来", at: end + 1)
+    guard
+      isMarked || hasCome || hasSince
+        || (count <= 10 && isRunningTotal(from: start, at: end + 1))
+    else { return nil }
+    // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
+    let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
+    guard text.at(stop) != 0x201D else { return nil }  // “宜春这十年”
+    return TimeMention(
+      range: start..<stop, span: .lastYears(count), reach: .within,
+      isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
+  }
+
+  /// 5年 in 35年来 and in 2015年来 is the end of another number.
+  func continuesNumber(at index: Int) -> Bool {
+    let previous = text.at(index - 1)
+    if previous >= 0x30 && previous <= 0x39 || previous == 0x2E {
+      return text.at(index) >= 0x30 && text.at(index) <= 0x39
+    }
+    return Chinese.isNumeral(previous)
+  }
+
+  /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
+  func isRunningTotal(from start: Int, at index: Int) -> Bool {
+    // 连续五年, 第五年, 前三年
+    guard ![0x7EED, 0x7B2C, 0x524D].contains(text.at(start - 1)) else { return false }
+    return Self.runningVerbs.starts(in: text, at: index)
+  }
+
+  static let means = WordList(
+    "平均 年均",
+    example: "两年～增长5%，产值6亿元。 = 2022–2023 2023~")
+
+  static let runningVerbs = WordList(
+    "年均 累计 平均 分别 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共",
+    example: "五年～道路5公里。 = 2019–2023")
+}

@@ -1,0 +1,49 @@
+import Indicators
+import Quantities
+import ReportText
+
+/// Which figures are goals: the words of goals and facts around them.
+extension PassageReader {
+  /// 增长5.5%的目标未能实现, 目标为5.5%: a goal wherever it is told, against 完成年度目标的106%.
+  func statesGoal(_ figure: Figure) -> Bool {
+    if TargetWords.goalsBehind.starts(in: text, at: figure.range.upperBound) {
+      // 提前三年实现了翻一番的目标
+      return !figure.clause.prefix(while: { $0 < figure.range.lowerBound }).contains {
+        TargetWords.reached.starts(in: text, at: $0)
+      }
+    }
+    return figure.quantity.shape != .points
+      && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
+  }
+
+  /// 为年计划的105.7%: how much of a goal was done is a result.
+  func isShareOfGoal(_ figure: Figure) -> Bool {
+    figure.quantity.shape == .proportion
+      && TargetWords.shared.ends(in: text, before: figure.range.lowerBound)
+  }
+
+  /// The words of goals and facts in a sentence.
+  func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)] {
+    sentence.compactMap { position in
+      let word = TargetWords.trie.longest(in: text.units, at: position)
+      if word?.value != .opening, isPlanned(at: position, in: sentence) {
+        return (position, .sentence)
+      }
+      guard let (length, meaning) = word else { return nil }
+      guard meaning == .until else { return (position, meaning) }
+      // 争取到2030年, against 争取到资金468亿元
+      let end = position + length
+      return dates.contains { $0.range.lowerBound == end } ? (position, .sentence) : nil
+    }
+  }
+
+  func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
+    // 计 or 要: most characters are none.
+    guard text.at(position) == 0x8BA1 || text.at(position) == 0x8981,
+      let length = TargetWords.planned.length(in: text, at: position),
+      !TargetWords.notPlanned.starts(in: text, at: position + length)
+    else { return false }
+    let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
+    return (isHead && length > 1) || dates.contains { $0.range.upperBound == position }
+  }
+}

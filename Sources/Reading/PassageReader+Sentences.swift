@@ -1,0 +1,51 @@
+import Indicators
+import Quantities
+import ReportText
+
+/// Where sentences and clauses end.
+extension PassageReader {
+  /// No sentence is longer; what runs on without an end is parted at a comma, so that a text without
+  /// sentences cannot cost the square of its length.
+  static let longestSentence = 1000
+
+  /// Sentences end with 。 ！ ？, the closing marks behind included.
+  static func sentences(of text: Characters) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let unit = text.units[index]
+      index += 1
+      let isTooLong = index - start > longestSentence && (unit == 0x2C || unit == 0x3B)
+      guard unit == 0x3002 || unit == 0x21 || unit == 0x3F || isTooLong else { continue }
+      while text.at(index) == 0x201D || text.at(index) == 0x29 || text.at(index) == 0x2019 {
+        index += 1
+      }
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < text.count { sentences.append(start..<text.count) }
+    return sentences
+  }
+
+  /// Clauses end with a comma, a semicolon, a colon or a dash outside numbers.
+  static func clauses(of text: Characters, in sentence: Range<Int>, numerals: [Numeral]) -> [Range<
+    Int
+  >] {
+    var clauses: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var numeral = 0
+    for index in sentence {
+      let unit = text.units[index]
+      guard unit == 0x2C || unit == 0x3B || unit == 0x3A || unit == 0x2014 || unit == 0x3002 else {
+        continue
+      }
+      while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
+      if numeral < numerals.count, numerals[numeral].range.contains(index) { continue }
+      clauses.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
+    return clauses
+  }
+}

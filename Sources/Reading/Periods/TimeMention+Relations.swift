@@ -1,0 +1,87 @@
+import Quantities
+
+/// How an expression of time stands to the words beside it.
+extension TimeMention {
+  /// 2020年的3.68万亿元: the time belongs to the number right behind it, against 比2020年翻一番.
+  func isDirect(before figure: Range<Int>, in text: Characters) -> Bool {
+    let gap = range.upperBound..<figure.lowerBound
+    if gap.isEmpty { return !isComparison(in: text) }
+    return gap.count == 1 && text.at(gap.lowerBound) == 0x7684
+  }
+
+  /// 3月底前: until when something is to be done, in its own clause.
+  func isDeadline(in text: Characters) -> Bool {
+    isWithinYear && text.at(range.upperBound) == 0x524D
+  }
+
+  func bindsToNumber(in text: Characters) -> Bool {
+    let end = range.upperBound
+    let next = text.at(end + 1)
+    return text.at(end) == 0x7684 && next >= 0x30 && next <= 0x39
+  }
+
+  /// 比2020年, 同1954年相比, 在去年增长5%的基础上, 按2010年不变价: the time of what a figure is compared with.
+  func isComparison(in text: Characters) -> Bool {
+    let end = range.upperBound
+    if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
+    if isMeasuredAgainst(in: text) { return true }
+    // 创2010年以来最好位次, 为20年来首次
+    if reach == .since || isLastYears, isRecord(in: text) { return true }
+    // 分别为35年来、20年来首次
+    if isLastYears, text.at(range.lowerBound - 1) == 0x4E3A { return true }
+    switch text.at(range.lowerBound - 1) {
+    case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
+    case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
+      if case .calendar(let first, let last) = span { return first == last }
+      return false
+    case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
+      return Self.likenesses.starts(in: text, at: end)
+    case 0x5728: return baseEnd(in: text) != nil  // 在…基础上
+    default: return false
+    }
+  }
+
+  /// 以来最好, 以来增速最快: a record, not a span.
+  private func isRecord(in text: Characters) -> Bool {
+    let end = range.upperBound
+    if Self.records.starts(in: text, at: end) { return true }
+    return (end..<end + 5).prefix { text.at($0) != 0x2C }.contains { text.at($0) == 0x6700 }  // 最
+  }
+
+  private static let records = WordList(
+    "最 首 新高 新低 第 同期 的最 的首 的新",
+    example: "创2010年以来～好水平，产值5亿元。 = 2023~ / 为20年来～好水平，产值5亿元。 = 2023~")
+
+  private static let likenesses = WordList(
+    "比 相比 的 持平 相当 基本持平 大体相当 相近",
+    example: "与2020年～，产值5亿元。 = 2023~")
+
+  /// 是2020年的3倍, 恢复到2019年的85%: the year is what the figure is measured against.
+  func isMeasuredAgainst(in text: Characters) -> Bool {
+    var index = range.upperBound
+    if text.has("同期", at: index) { index += 2 }
+    guard text.at(index) == 0x7684 else { return false }
+    index += 1
+    while text.at(index) >= 0x30 && text.at(index) <= 0x39 || text.at(index) == 0x2E
+      || Chinese.isNumeral(text.at(index))
+    {
+      index += 1
+    }
+    if text.at(index) == 0x500D { return true }  // 倍
+    let start = range.lowerBound
+    return text.at(index) == 0x25
+      && (text.has("恢复到", before: start) || text.has("相当于", before: start)
+        || text.has("恢复至", before: start))
+  }
+
+  /// Where 在去年增长5%的基础上 ends; `nil` for other expressions.
+  func baseEnd(in text: Characters) -> Int? {
+    let end = range.upperBound
+    guard text.at(range.lowerBound - 1) == 0x5728 else { return nil }
+    for probe in end..<min(end + 24, text.count) {
+      if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return nil }
+      if text.has("基础上", at: probe) { return probe }
+    }
+    return nil
+  }
+}
