@@ -11,6 +11,11 @@ extension Phrase {
     }
   }
 
+  /// What 左右 is taken to allow, in the goal's unit.
+  static func tolerance(_ number: String) -> Phrase {
+    Phrase("“左右”按±\(number)计", "about is taken as ±\(number)")
+  }
+
   static func finding(_ kind: Finding.Kind) -> Phrase {
     switch kind {
     case .partExceedsWhole: Phrase("部分大于整体", "part exceeds whole")
@@ -19,19 +24,6 @@ extension Phrase {
     case .shareDisagrees: Phrase("比例与数量不符", "share disagrees with its amounts")
     case .growthDisagrees: Phrase("增长与前后数值不符", "growth disagrees with its levels")
     case .magnitude: Phrase("数量级可疑", "suspicious magnitude")
-    }
-  }
-
-  static func derived(_ subject: Derived.Subject) -> Phrase {
-    switch subject {
-    case .gdp: Phrase("地区生产总值", "GDP")
-    case .completionRate: Phrase("办结率", "Completion rate")
-    case .inServiceRate: Phrase("5G基站开通率", "5G base stations in service")
-    case .verifiedRate: Phrase("用户实名认证率", "Verified users")
-    case .outputBefore: Phrase("上年数字经济总量", "Digital economy output of the year before")
-    case .onlineTradeBefore: Phrase("上年网络交易额", "Online trade of the year before")
-    case .tradeBefore: Phrase("上年进出口总额", "Imports and exports of the year before")
-    case .revenueBefore: Phrase("上年一般公共预算收入", "General public budget revenue of the year before")
     }
   }
 }

@@ -10,11 +10,12 @@ struct Candidate {
   let comparable: ExactDecimal
   /// The figure's period, or the report's date where it gives none.
   let period: Period?
+  let time: RowTime?
   /// The report's place in the order of reading: the place's own reports, newest first.
   let order: Int
 
   init?(
-    id: FigureID, measurement: Measurement, indicator: Indicator, date: CalendarDay?, order: Int
+    id: FigureID, measurement: Measurement, indicator: Indicator, report: Report, order: Int
   ) {
     guard
       let comparable = indicator.comparable(measurement.value, unit: measurement.unit)
@@ -23,6 +24,8 @@ struct Candidate {
     self.measurement = measurement
     self.indicator = indicator
     self.comparable = comparable
+    time = RowTime(measurement, of: indicator, in: report)
+    let date = report.date
     // A figure that counts since a start and names no end speaks of the day of the report.
     self.period =
       measurement.period.map { Period(start: $0.start, end: $0.end ?? date ?? $0.start) }
@@ -49,7 +52,7 @@ struct Candidate {
       guard let start = period?.start else { return false }
       return asked.contains(start)
     }
-    guard isLong, let start = period?.start else { return true }
+    guard let time, time.years > 1, let start = period?.start else { return true }
     return asked.contains(start)
   }
 

@@ -32,6 +32,7 @@ struct Compare: ParsableCommand {
     var places = try places.isEmpty ? corpus.subjects.map(\.place) : places.map(finder.place)
     let reference = try reference.map(finder.place)
     if let reference, !places.contains(reference) { places.insert(reference, at: 0) }
+    places = unrepeated(places, words: common.words, corpus)
     let indicators = try indicator.isEmpty ? nil : indicator.map(finder.indicator)
     let comparison = corpus.comparison(
       of: places, indicators: indicators, isAligned: aligned,
@@ -41,6 +42,21 @@ struct Compare: ParsableCommand {
         comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },
         corpus: corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+
+  /// The places, each once; one named twice is said to be one.
+  private func unrepeated(
+    _ places: [PlaceName], words: ProgramWords, _ corpus: Corpus
+  ) -> [PlaceName] {
+    var kept: [PlaceName] = []
+    for place in places {
+      if kept.contains(place) {
+        Message.print(words.placeTwice(words.name(of: place, in: corpus.gazetteer)))
+      } else {
+        kept.append(place)
+      }
+    }
+    return kept
   }
 }
 
@@ -80,21 +96,19 @@ struct ComparisonAnswer: Answer {
   /// The value, with its way from the reference.
   private func shown(_ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int) -> String {
     guard let figure else { return "–" }
+    // A unit that is not the row's stands with its number.
+    let unit = figure.notes.contains(.unitDiffers) ? words.counted(in: figure.unit) : ""
     guard let reference, column != reference,
-      let difference = row.difference(column, to: reference)
-    else { return figure.shown }
-    return figure.shown
-      + words.distance(difference, row.ratio(column, to: reference), of: row.indicator)
+      let distance = row.distance(column, from: reference)
+    else { return figure.shown + unit }
+    return figure.shown + unit + words.distance(distance, of: row.indicator)
   }
 
   /// What aligned periods keep out of a row.
   private func leftOut(_ row: Comparison.Row) -> [(place: String, figure: String, period: String)] {
-    row.leftOut.enumerated().compactMap { column, cell in
-      cell.map { cell in
-        let figure = StatedFigure(
-          cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
-          words: words)
-        return (
+    row.leftOut.indices.compactMap { column in
+      leftOutFigure(row, column).map { figure in
+        (
           words.name(of: figure.place, in: corpus.gazetteer), figure.cell.measurement.text,
           figure.period
         )
@@ -102,16 +116,42 @@ struct ComparisonAnswer: Answer {
     }
   }
 
-  /// One record a figure; gaps have none.
+  /// One record a figure, also of those that aligned periods keep out; gaps have none.
   var records: [[String]] {
-    var records = [["id", "name", "panel"] + StatedFigure.columns]
+    var records = [
+      ["id", "name", "panel"] + StatedFigure.columns + [
+        "rank", "difference", "ratio", "distanceQualifier", "shareOfSum", "leftOut",
+      ]
+    ]
     for row in comparison.rows {
-      for figure in figures(row).compactMap(\.self) {
-        records.append(
-          [row.indicator.id, words.name(of: row.indicator), row.indicator.panel] + figure.record)
+      let names = [row.indicator.id, words.name(of: row.indicator), row.indicator.panel]
+      for (column, figure) in figures(row).enumerated() {
+        if let figure {
+          let measures = measures(row, column)
+          records.append(names + figure.record + measures + ["false"])
+        } else if let figure = leftOutFigure(row, column) {
+          records.append(names + figure.record + ["", "", "", "", "", "true"])
+        }
       }
     }
     return records
+  }
+
+  /// Rank, difference, ratio, how exact these two are, and share of the sum, empty where there is none.
+  private func measures(_ row: Comparison.Row, _ column: Int) -> [String] {
+    let distance = reference.flatMap { row.distance(column, from: $0) }
+    return [
+      row.rank(column).map(String.init), distance?.difference?.description,
+      distance?.ratio.flatMap { ExactDecimal(rounding: $0) }?.description,
+      distance?.qualifier?.rawValue,
+      row.shareOfSum(column).flatMap { ExactDecimal(rounding: $0 * 100) }?.description,
+    ].map { $0 ?? "" }
+  }
+
+  private func leftOutFigure(_ row: Comparison.Row, _ column: Int) -> StatedFigure? {
+    guard row.leftOut.indices.contains(column), let cell = row.leftOut[column] else { return nil }
+    return StatedFigure(
+      cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus, words: words)
   }
 
   func write(to json: inout JSONWriter) {
@@ -136,19 +176,22 @@ struct ComparisonAnswer: Answer {
       json.object { json in
         for (column, figure) in figures(row).enumerated() {
           json.key(comparison.places[column].name)
-          guard let figure, let rank = row.rank(column) else {
+          guard let figure else {
             json.null()
             continue
           }
           json.object { json in
             json.key("rank")
-            json.number(rank)
+            json.optional(row.rank(column))
             figure.writeMembers(to: &json)
             if let reference {
+              let distance = row.distance(column, from: reference)
               json.key("difference")
-              json.optional(row.difference(column, to: reference))
+              json.optional(distance?.difference)
               json.key("ratio")
-              json.optional(row.ratio(column, to: reference).flatMap { ExactDecimal(rounding: $0) })
+              json.optional(distance?.ratio.flatMap { ExactDecimal(rounding: $0) })
+              json.key("distanceQualifier")
+              json.optional(distance?.qualifier?.rawValue)
             }
             if let share = row.shareOfSum(column) {
               json.key("shareOfSum")
@@ -166,14 +209,9 @@ struct ComparisonAnswer: Answer {
   private func write(leftOut row: Comparison.Row, to json: inout JSONWriter) {
     json.key("leftOut")
     json.array { json in
-      for (column, cell) in row.leftOut.enumerated() {
-        guard let cell else { continue }
-        json.object {
-          StatedFigure(
-            cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
-            words: words
-          ).writeMembers(to: &$0)
-        }
+      for column in row.leftOut.indices {
+        guard let figure = leftOutFigure(row, column) else { continue }
+        json.object { figure.writeMembers(to: &$0) }
       }
     }
   }

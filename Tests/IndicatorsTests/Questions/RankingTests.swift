@@ -60,7 +60,27 @@ import Testing
       (Build.hebei, Build.figure(Build.growth, 2, period: .years(2018, 2022))),
     ])
     let rows = corpus.ranking(of: Build.growth).rows
-    #expect(rows.map(\.cell.notes) == [[], [.periodDiffers], [.periodDiffers]])
+    // Each stands for one column: the year is preferred, the other two have no rank.
+    #expect(
+      rows.map(\.cell.notes) == [
+        [], [.periodDiffers, .spanDiffers], [.periodDiffers, .spanDiffers],
+      ])
+    #expect(rows.map(\.rank) == [1, nil, nil])
+  }
+
+  /// Jobs of five years stand after those of one, without a rank; the place's own year comes first.
+  @Test func yearsCountedTogetherComeAfterTheOthers() {
+    let long = Build.figure(Build.grain, 900, period: .years(2018, 2022))
+    let corpus = Build.corpus([
+      Build.report("a", Build.shangluo, nil, [long]),
+      Build.report(
+        "b", Build.yanan, nil, [long, Build.figure(Build.grain, 3, period: .year(2022))]),
+      Build.report("c", Build.hebei, nil, [Build.figure(Build.grain, 4, period: .year(2022))]),
+    ])
+    let rows = corpus.ranking(of: Build.grain).rows
+    #expect(rows.map(\.place) == [Build.hebei, Build.yanan, Build.shangluo])
+    #expect(rows.map(\.rank) == [1, 2, nil])
+    #expect(rows.map(\.cell.comparable) == [4, 3, 900])
   }
 
   @Test func figuresAboutOtherPlacesDoNotCount() {

@@ -11,7 +11,7 @@ extension CompareScreen {
       [context.say(.name(of: .compare)), context.say(.places(places.count))]
       + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
     canvas.heading(
-      area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
+      area, title: title.joined(separator: " · "), note: context.say(legend),
       line: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
     let inner = area.body
@@ -33,6 +33,16 @@ extension CompareScreen {
     canvas.scrollBar(
       inner, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
     if view.pane == 1 { drawPicker(on: &canvas, view) }
+  }
+
+  private var legend: Phrase {
+    var notes: Set<Note> = []
+    var hasBest = false
+    for case .row(let row, _, _) in lines {
+      notes.formUnion(row.notes)
+      hasBest = hasBest || !row.best.isEmpty
+    }
+    return .compareLegend(context.theme.symbols, notes, hasBest: hasBest)
   }
 
   private func drawHeading(
@@ -117,8 +127,8 @@ extension CompareScreen {
     let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
     let (signs, afterSigns) = rest.splitLeft(column.signs)
     let (marks, bar) = afterSigns.splitLeft(column.marks)
-    let isBest = row.best == index
-    let isWorst = row.worst == index
+    let isBest = row.best.contains(index)
+    let isWorst = row.worst.contains(index)
     let style = isBest ? theme.best : isWorst ? theme.worst : panel
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
     let sign = isBest ? theme.symbols.best : isWorst ? theme.symbols.worst : ""

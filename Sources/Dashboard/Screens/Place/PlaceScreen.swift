@@ -23,6 +23,7 @@ struct PlaceScreen: Screen {
     let marks: String
     let notes: Set<Note>
     let isTarget: Bool
+    var isDerived = false
   }
 
   let context: Context
@@ -32,8 +33,10 @@ struct PlaceScreen: Screen {
   let layout: ListLayout
   let columns: Columns
   let isFiltered: Bool
-  /// The number of figures listed.
+  /// The number of figures listed, derived ones among them.
   let count: Int
+  /// What the list is made of; `nil` where a filter leaves a part of it.
+  let total: (figures: Int, distinct: Int)?
 
   init(context: Context, view: View) {
     self.context = context
@@ -43,11 +46,15 @@ struct PlaceScreen: Screen {
     subject = place.flatMap { survey.subject($0) }.map { survey.subjects[$0] }
     isFiltered = !view.filter.isEmpty
     let builder = PlaceLines(context: context, filter: view.filter.lowercased())
-    let lines = place.map { builder.lines(of: context.corpus.profile(of: $0)) } ?? []
+    let profile = place.map { context.corpus.profile(of: $0) }
+    let lines = profile.map { builder.lines(of: $0) } ?? []
     self.lines = lines
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
+    let derived = lines.count { if case .figure(let row) = $0 { row.isDerived } else { false } }
+    let distinct = choices.count - derived
+    total = isFiltered ? nil : profile.map { ($0.figureCount, distinct) }
     columns = Columns(lines, width: context.area.columns - 2)
   }
 

@@ -46,7 +46,8 @@ struct TargetsScreen: FigureListScreen {
 
   private static func row(_ row: Targets.Row, _ context: Context) -> FigureList.Row {
     let theme = context.theme
-    let words = ProgramWords(context.language)
+    let numbers = context.numbers
+    let unit = row.indicator.unit
     let (mark, style) =
       switch row.verdict {
       case .met: (theme.symbols.check, theme.best)
@@ -56,15 +57,20 @@ struct TargetsScreen: FigureListScreen {
     var stops: [FigureList.Stop] = []
     for (index, cell) in [(1, row.target), (3, row.outcome)] {
       guard let cell else { continue }
-      stops.append(
-        FigureList.Stop(
-          cell: index, focus: Focus(cell, place: row.place, indicator: row.indicator.id)))
+      var focus = Focus(cell, place: row.place, indicator: row.indicator.id)
+      if let tolerance = row.bound?.tolerance, tolerance > .zero {
+        focus.remark = context.say(.tolerance(numbers.number(tolerance, unit: unit)))
+      }
+      stops.append(FigureList.Stop(cell: index, focus: focus))
     }
     return FigureList.Row(
       cells: [
         .init("  \(row.year)", theme.text),
         .init(row.target?.measurement.text ?? "—", row.target == nil ? theme.muted : theme.target),
-        .init(row.bound.map { words.bound($0) } ?? "", theme.muted),
+        .init(
+          row.bound.map {
+            ($0.side == .atLeast ? "≥" : "≤") + numbers.number($0.limit, unit: unit)
+          } ?? "", theme.muted),
         .init(row.outcome?.measurement.text ?? "—", theme.text), .init(mark, style),
         .init(context.say(.verdict(row.verdict)), style),
         .init(row.outcome.map { theme.symbols.marks($0.notes) } ?? "", theme.note),
