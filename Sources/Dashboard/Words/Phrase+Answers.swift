@@ -3,12 +3,21 @@ import Quantities
 
 // Words for goals and what came of them.
 extension Phrase {
-  static func verdict(_ verdict: Targets.Verdict) -> Phrase {
-    switch verdict {
+  static func verdict(on row: Targets.Row) -> Phrase {
+    switch row.verdict {
     case .met: Phrase("实现", "met")
     case .missed: Phrase("未实现", "missed")
-    case .unknown: Phrase("无从判断", "not stated")
+    case .unknown where row.target == nil: Phrase("未见目标", "no goal")
+    case .unknown where row.outcome == nil: Phrase("未见结果", "no outcome")
+    case .unknown: Phrase("无从判断", "open")
     }
+  }
+
+  /// The limit of a goal; that of a fall is told by its size, as the reports do: 下降3%以上.
+  static func limit(_ bound: Bound, _ number: (ExactDecimal) -> String) -> Phrase {
+    let isAtLeast = (bound.side == .atLeast) != bound.limit.isNegative
+    let limit = (isAtLeast ? "≥" : "≤") + number(bound.limit.magnitude)
+    return bound.limit.isNegative ? Phrase("降幅" + limit, "fall " + limit) : Phrase(limit, limit)
   }
 
   /// What 左右 is taken to allow, in the goal's unit.

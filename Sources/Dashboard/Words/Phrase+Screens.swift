@@ -85,7 +85,7 @@ extension Phrase {
   }
 
   static func goals(_ count: Int) -> Phrase {
-    Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
+    Phrase("\(count)项目标", count == 1 ? "1 goal" : "\(count) goals")
   }
   static func verdicts(met: Int, missed: Int, _ symbols: Symbols) -> Phrase {
     let (check, cross) = (symbols.check, symbols.cross)

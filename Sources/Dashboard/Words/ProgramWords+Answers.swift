@@ -13,7 +13,7 @@ extension ProgramWords {
   package var verdict: String { say("是否实现", "Verdict") }
   package var meetsGoal: String { say("达标线", "Met by") }
 
-  package func verdict(_ verdict: Targets.Verdict) -> String { Phrase.verdict(verdict)[language] }
+  package func verdict(on row: Targets.Row) -> String { Phrase.verdict(on: row)[language] }
 
   package var finding: String { say("问题", "Finding") }
   package var calculation: String { say("算式", "Arithmetic") }
@@ -39,7 +39,7 @@ extension ProgramWords {
 
   /// The limit that an outcome must reach or keep to, with what 左右 allows: ≤3.3（±0.3）.
   package func bound(_ bound: Bound) -> String {
-    let limit = (bound.side == .atLeast ? "≥" : "≤") + number(bound.limit)
+    let limit = Phrase.limit(bound) { number($0) }[language]
     guard bound.tolerance > .zero else { return limit }
     return limit + say("（±\(number(bound.tolerance))）", " (±\(number(bound.tolerance)))")
   }
@@ -77,6 +77,8 @@ extension ProgramWords {
         " (\(first)\(times.map { ", \(mark)×\($0)" } ?? ""))")
     }
   }
+
+  package var nothingToCompare: String { Phrase.nothingToCompare[language] }
 
   package func leftOut(place: String, figure: String, period: String) -> String {
     say("未列\(place)：\(figure)（\(period)）", "left out: \(place) \(figure) (\(period))")

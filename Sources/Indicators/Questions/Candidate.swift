@@ -56,9 +56,20 @@ struct Candidate {
     return asked.contains(start)
   }
 
-  /// The order of preference: the latest period, one year before a longer span, stated before
-  /// inferred, exact before rounded, then the first in reading order.
+  /// True for what years with an end bring together, and for a goal that they are given; a count that
+  /// runs on is of today.
+  private var isOfYears: Bool {
+    guard measurement.period?.end != nil, isLong else { return false }
+    return measurement.isTarget || time.map { $0.years > 1 } ?? false
+  }
+
+  /// The order of preference: one year before years that hold it, the latest period, one year before a
+  /// longer span, stated before inferred, exact before rounded, then the first in reading order.
   func isPreferred(to other: Candidate) -> Bool {
+    if isOfYears != other.isOfYears {
+      let (one, years) = isOfYears ? (other, self) : (self, other)
+      if let end = one.period?.end, years.period?.contains(end) ?? false { return !isOfYears }
+    }
     if period?.end != other.period?.end {
       guard let end = period?.end else { return false }
       guard let otherEnd = other.period?.end else { return true }

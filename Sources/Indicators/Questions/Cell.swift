@@ -2,7 +2,8 @@ public import Quantities
 
 /// The figure chosen for one place and one indicator, with what a reader must know to compare it.
 public struct Cell: Sendable, Hashable {
-  /// The chosen figure: the latest period, then the stated one, then the most exact, then the first.
+  /// The chosen figure: the latest period (one year before several that hold it), then the stated one,
+  /// then the most exact, then the first.
   public let figure: FigureID
   public let measurement: Measurement
   /// The value in the indicator's base unit, by which cells are ordered and drawn.

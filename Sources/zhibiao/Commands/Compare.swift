@@ -33,15 +33,29 @@ struct Compare: ParsableCommand {
     let reference = try reference.map(finder.place)
     if let reference, !places.contains(reference) { places.insert(reference, at: 0) }
     places = unrepeated(places, words: common.words, corpus)
+    if !self.places.isEmpty { try tellSilent(places, words: common.words, corpus) }
     let indicators = try indicator.isEmpty ? nil : indicator.map(finder.indicator)
     let comparison = corpus.comparison(
       of: places, indicators: indicators, isAligned: aligned,
       reference: reference.flatMap { places.firstIndex(of: $0) })
+    if comparison.rows.isEmpty { Message.print(common.words.nothingToCompare) }
     try table.put(
       ComparisonAnswer(
         comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },
         corpus: corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
+  }
+
+  /// Says which of the places the reports have no figure about.
+  ///
+  /// - Throws: a failure where that is all of them.
+  private func tellSilent(_ places: [PlaceName], words: ProgramWords, _ corpus: Corpus) throws {
+    let silent = places.filter { corpus.profile(of: $0).figureCount == 0 }
+      .map { words.nothingAbout(words.name(of: $0, in: corpus.gazetteer)) }
+    guard silent.isEmpty || silent.count < places.count else {
+      throw Failure(message: silent.joined(separator: words.listSeparator))
+    }
+    for message in silent { Message.print(message) }
   }
 
   /// The places, each once; one named twice is said to be one.

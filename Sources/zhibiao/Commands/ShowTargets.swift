@@ -57,7 +57,7 @@ struct TargetsAnswer: Answer {
         words.name(of: row.place, in: corpus.gazetteer), words.name(of: row.indicator),
         words.unit(row.indicator.unit), "\(row.year)", row.target?.measurement.text ?? "–",
         row.bound.map { words.bound($0) } ?? "", row.outcome?.measurement.text ?? "–",
-        words.verdict(row.verdict), figure(row.outcome, row)?.notesText ?? "",
+        words.verdict(on: row), figure(row.outcome, row)?.notesText ?? "",
       ])
     }
     return [table]

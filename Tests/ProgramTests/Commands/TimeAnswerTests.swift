@@ -162,6 +162,19 @@ import Testing
         .contains(">4000（>−1000，>0.8倍）"))
   }
 
+  @Test func placesWithoutFiguresAreSaid() throws {
+    let some = try answer("compare", "延安", "拉萨", "-i", "5g-base-stations")
+    #expect(some.status == 0)
+    #expect(some.errors == "zhibiao: 报告里没有关于拉萨市的数据\n")
+    #expect(some.lines[1].contains("5000"))
+    let none = try answer("compare", "拉萨", "--lang", "en")
+    #expect(none.status == 1)
+    #expect(none.errors == "zhibiao: the reports have no figure about Lasa\n")
+    let nothing = try answer("compare", "延安", "拉萨")
+    #expect(
+      nothing.errors == "zhibiao: 报告里没有关于拉萨市的数据\nzhibiao: 所选地区没有可对比的指标\n")
+  }
+
   @Test(arguments: [
     ("zh", "zhibiao: 延安市写了两次，只算一次\n"),
     ("en", "zhibiao: Yan'an is named twice and counted once\n"),
