@@ -29,13 +29,19 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// ISO 8601: `2018-10-15`.
+  /// ISO 8601: `2018-10-15`; the year has four digits.
   public var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    String(unsafeUninitializedCapacity: 10) { digits in
+      for (index, divisor) in [1000, 100, 10, 1].enumerated() {
+        digits[index] = Self.digit(year / divisor)
+      }
+      (digits[4], digits[7]) = (0x2D, 0x2D)
+      (digits[5], digits[6]) = (Self.digit(month / 10), Self.digit(month))
+      (digits[8], digits[9]) = (Self.digit(day / 10), Self.digit(day))
+      return 10
+    }
   }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
-  }
+  /// The last digit of a number, in ASCII.
+  private static func digit(_ number: Int) -> UInt8 { 0x30 + UInt8(number.magnitude % 10) }
 }

@@ -140,11 +140,12 @@ public struct ReportReader: Sendable {
   private static func label(_ ranges: [Range<Int>], in text: Characters, source: SourceText)
     -> String
   {
+    let whole = source.bytes
     var bytes: [UInt8] = []
     var count = 0
     for range in ranges {
       for index in range where count < 40 && text.units[index] != 0x20 {
-        bytes.append(contentsOf: source.bytes[Int(text.starts[index])..<text.end(index)])
+        for offset in Int(text.starts[index])..<text.end(index) { bytes.append(whole[offset]) }
         count += 1
       }
     }

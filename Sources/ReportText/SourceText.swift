@@ -43,10 +43,17 @@ public struct SourceText: Sendable {
   private static func firstSignOfBinary(in bytes: [UInt8]) -> Int? {
     var controls = 0
     var nuls = 0
-    // Without a branch, so that many bytes are counted at a time.
-    for byte in bytes {
-      controls &+= isControl(byte) ? 1 : 0
-      nuls &+= byte == 0 ? 1 : 0
+    var index = 0
+    while index < bytes.count {
+      if let eight = EightBytes(bytes, at: index), !eight.mayBeControl {
+        index += 8
+        continue
+      }
+      for byte in bytes[index..<min(index + 8, bytes.count)] where isControl(byte) {
+        controls += 1
+        if byte == 0 { nuls += 1 }
+      }
+      index += 8
     }
     // A stray escape character or two is dirt in a text; one in ten is another kind of file.
     guard nuls > 0 || controls * 10 > bytes.count else { return nil }

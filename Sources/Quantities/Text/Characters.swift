@@ -41,7 +41,18 @@ public struct Characters: Sendable {
 
   /// The characters of a range in plain text.
   public func text(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    String(unsafeUninitializedCapacity: range.count * 3) { buffer in
+      var count = 0
+      for unit in units[range] {
+        for byte in UTF8.encode(Unicode.Scalar(unit) ?? "\u{FFFD}")
+          ?? UTF8.encodedReplacementCharacter
+        {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// True where a word stands at an index.
@@ -75,89 +86,15 @@ public struct Characters: Sendable {
 
   /// Adds a piece of the source, which must be valid UTF-8.
   public mutating func append(_ bytes: [UInt8], in range: Range<Int>) {
-    if !units.isEmpty { seams.append(units.count) }
-    let expected = units.count + range.count / 3 + 8
-    units.reserveCapacity(expected)
-    starts.reserveCapacity(expected)
-    widths.reserveCapacity(expected)
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = range.lowerBound
-      let end = range.upperBound
-      var pendingSpace = false
-      // Digits set apart one by one (1 9 9 7 年) are one number.
-      var isLoneDigit = false
-      while index < end {
-        let start = index
-        let first = UInt32(buffer[index])
-        var scalar: UInt32
-        if first < 0x80 {
-          scalar = first
-          index += 1
-        } else if first < 0xE0 {
-          scalar = (first & 0x1F) << 6 | UInt32(buffer[index + 1]) & 0x3F
-          index += 2
-        } else if first < 0xF0 {
-          scalar =
-            (first & 0x0F) << 12 | (UInt32(buffer[index + 1]) & 0x3F) << 6
-            | UInt32(buffer[index + 2]) & 0x3F
-          index += 3
-        } else {
-          scalar = 0xFFFD
-          index += 4
-        }
-        if scalar == 0x1B {  // a terminal's control sequence, ESC [ … letter, says nothing
-          index = Self.endOfControlSequence(buffer, at: index, end: end)
-          continue
-        }
-        let unit = Typography.normal(UInt16(truncatingIfNeeded: scalar))
-        guard unit != Typography.dropped else { continue }
-        guard unit != Typography.space else {
-          pendingSpace = true
-          continue
-        }
-        let isDigit = unit >= 0x30 && unit <= 0x39
-        let isAlone = isDigit && !Self.startsWithDigit(buffer, at: index, end: end)
-        if pendingSpace {
-          pendingSpace = false
-          if unit < 0x80, let last = units.last, Typography.isWord(last), Typography.isWord(unit),
-            !(isLoneDigit && isAlone)
-          {
-            units.append(Typography.space)
-            starts.append(Int32(start))
-            widths.append(0)
-          }
-        }
-        let followsDigit =
-          units.last.map { $0 >= 0x30 && $0 <= 0x39 && self.end(units.count - 1) == start } ?? false
-        isLoneDigit = isAlone && !followsDigit
-        units.append(unit)
-        starts.append(Int32(start))
-        widths.append(UInt8(index - start))
-      }
+    let piece = CharacterReader.read(bytes, in: range)
+    guard !units.isEmpty else {
+      (units, starts, widths) = piece
+      return
     }
-  }
-}
-
-extension Characters {
-  /// The index behind a control sequence (ECMA-48) whose ESC stands before an index.
-  private static func endOfControlSequence(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
-  ) -> Int {
-    guard start < end, bytes[start] == 0x5B else { return start }
-    var index = start + 1
-    while index < end, bytes[index] >= 0x20, bytes[index] < 0x40 { index += 1 }
-    return index < end && bytes[index] < 0x7F ? index + 1 : index
-  }
-
-  /// True where an ASCII or a full-width digit stands at a byte.
-  @inline(__always)
-  private static func startsWithDigit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int)
-    -> Bool
-  {
-    guard index < end else { return false }
-    if bytes[index] >= 0x30 && bytes[index] <= 0x39 { return true }
-    return index + 2 < end && bytes[index] == 0xEF && bytes[index + 1] == 0xBC
-      && bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0x99
+    seams.append(units.count)
+    units += piece.units
+    starts += piece.starts
+    widths += piece.widths
   }
 }
 

@@ -8,17 +8,20 @@ public struct TermIndex: Sendable {
   private var count = 0
   /// The term that ends at a node, or −1.
   private var terms: [Int32] = [-1]
-  /// One bit a first character: most characters begin no term.
-  private var starts = CodeUnitSet()
-  /// One bit a first character that is a term by itself.
-  private var singles = CodeUnitSet()
-  /// One bit a hash of the first two characters: most pairs begin no term either.
-  private var pairs = CodeUnitSet()
+  /// The first characters: most characters begin no term.
+  @usableFromInline var starts: CodeUnitFilter
+  /// The first characters that are terms by themselves.
+  private var singles: CodeUnitFilter
+  /// The first two characters: most pairs begin no term either.
+  private var pairs: CodeUnitFilter
 
   /// An empty index with room for a number of characters of terms.
   public init(capacity: Int = 128) {
     var slots = 256
     while slots < capacity * 2 { slots *= 2 }
+    starts = CodeUnitFilter(bits: slots * 2)
+    singles = CodeUnitFilter(bits: 256)
+    pairs = CodeUnitFilter(bits: slots * 4)
     resize(to: slots)
   }
 
@@ -33,10 +36,17 @@ public struct TermIndex: Sendable {
   }
 
   /// The longest term that starts at a position: its length and number.
+  @inlinable
   public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {
     guard start < text.count, begins(text[start]) else { return nil }
-    if !singles.contains(text[start]) {
-      guard start + 1 < text.count, pairs.contains(Self.pair(text[start], text[start + 1])) else {
+    return longest(in: text, from: start)
+  }
+
+  /// The longest term at a position where some term may begin.
+  @usableFromInline
+  func longest(in text: [UInt16], from start: Int) -> (length: Int, term: Int)? {
+    if !singles.mayContain(text[start]) {
+      guard start + 1 < text.count, pairs.mayContain(Self.pair(text[start], text[start + 1])) else {
         return nil
       }
     }
@@ -67,9 +77,10 @@ public struct TermIndex: Sendable {
     return found
   }
 
-  /// True where some term begins with the character.
+  /// False where no term begins with the character; true for nearly no other.
+  @inlinable
   @inline(__always)
-  public func begins(_ character: UInt16) -> Bool { starts.contains(character) }
+  public func begins(_ character: UInt16) -> Bool { starts.mayContain(character) }
 
   @inline(__always)
   private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {

@@ -1,5 +1,7 @@
 /// A set of terms with a value each, found at a position of a text by their longest match.
-public struct TermTrie<Value: Sendable>: Sendable {
+///
+/// A class, since a table is asked for at every character and never changes.
+public final class TermTrie<Value: Sendable>: Sendable {
   @usableFromInline let index: TermIndex
   @usableFromInline let values: [Value]
 
@@ -36,7 +38,7 @@ public struct TermTrie<Value: Sendable>: Sendable {
     return (length, values[term])
   }
 
-  /// True where some term begins with the character.
+  /// False where no term begins with the character; true for nearly no other.
   @inlinable
   public func begins(_ character: UInt16) -> Bool { index.begins(character) }
 }

@@ -1,24 +1,26 @@
 /// One form for characters that print the same thing in several ways.
-enum Typography {
+struct Typography {
+  static let table = Typography()
+
   static let space: UInt16 = 0x20
   /// Marks a character that is left out altogether.
   static let dropped: UInt16 = 0
 
   /// The character that stands for this one in the scanners.
   @inline(__always)
-  static func normal(_ unit: UInt16) -> UInt16 {
+  func normal(_ unit: UInt16) -> UInt16 {
     if unit < 0x80 {
       return unit > 0x20 && unit < 0x7F
-        ? unit : (unit < 0x20 && !isLineWhite(unit) ? dropped : space)
+        ? unit : (unit < 0x20 && !Self.isLineWhite(unit) ? Self.dropped : Self.space)
     }
     if unit >= 0x4E00 && unit <= 0x9FFF { return traditional(unit) }
     switch unit {
     // Full-width forms, Unicode block Halfwidth and Fullwidth Forms.
     case 0xFF01...0xFF5E: return unit - 0xFEE0
-    case 0x3000, 0xA0, 0x2002...0x200A, 0x202F, 0x205F: return space
+    case 0x3000, 0xA0, 0x2002...0x200A, 0x202F, 0x205F: return Self.space
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F, 0xAD:
-      return dropped
-    case 0x80...0x9F: return dropped
+      return Self.dropped
+    case 0x80...0x9F: return Self.dropped
     // Dashes of one width: ‐ ‑ ‒ – − become a hyphen; the long dash — stays.
     case 0x2010...0x2013, 0x2212: return 0x2D
     case 0x2015, 0x2500, 0x2501: return 0x2014
@@ -46,9 +48,25 @@ enum Typography {
   /// The simplified form of the traditional characters that numerals, units and words of the
   /// tables are written with in reports before 1956 and in reprints.
   @inline(__always)
-  private static func traditional(_ unit: UInt16) -> UInt16 {
-    guard traditionalStarts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 else { return unit }
-    return simplified[unit] ?? unit
+  private func traditional(_ unit: UInt16) -> UInt16 {
+    traditionalCharacters.contains(unit) ? simplified[unit] ?? unit : unit
+  }
+
+  private let simplified: [UInt16: UInt16]
+  /// One bit a traditional character: nearly all are none.
+  private let traditionalCharacters: CodeUnitSet
+
+  private init() {
+    var simplified: [UInt16: UInt16] = [:]
+    var characters = CodeUnitSet()
+    for pair in Self.pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let units = Array(pair.utf16)
+      guard units.count == 2, units[0] != units[1] else { continue }
+      simplified[units[0]] = units[1]
+      characters.insert(units[0])
+    }
+    self.simplified = simplified
+    traditionalCharacters = characters
   }
 
   private static let pairs = """
@@ -71,21 +89,4 @@ enum Typography {
     譽誉 讀读 賠赔 賦赋 贈赠 趨趋 踐践 躍跃 軌轨 軟软 輕轻 輪轮 輯辑 轄辖 連连 違违 遞递 鄰邻 鋁铝 錫锡 鍋锅 鎖锁 鏈链 鐘钟 鑄铸 閑闲 閣阁 \
     闊阔 陣阵 陰阴 陳陈 隱隐 雜杂 雞鸡 霧雾 靈灵 靜静 鞏巩 頒颁 頻频 顆颗 願愿 顧顾 駐驻 駕驾 騙骗 騰腾 驅驱 鬥斗 鮮鲜 鳥鸟 麗丽 刪删 訴诉 輿舆 偵侦 傳传 監监 審审 細细 貸贷
     """
-
-  private static let simplified: [UInt16: UInt16] = {
-    var table: [UInt16: UInt16] = [:]
-    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let units = Array(pair.utf16)
-      if units.count == 2 { table[units[0]] = units[1] }
-    }
-    return table
-  }()
-
-  private static let traditionalStarts: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: 1024)
-    for (unit, plain) in simplified where unit != plain {
-      bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
-    }
-    return bits
-  }()
 }

@@ -2,7 +2,7 @@ public import Indicators
 import Quantities
 
 /// The names of places as a text scanner uses them; built once a reader.
-public struct PlaceIndex: Sendable {
+public final class PlaceIndex: Sendable {
   struct Entry: Sendable {
     /// Index into the gazetteer's places of the first division that bears the name.
     let first: Int
@@ -16,16 +16,16 @@ public struct PlaceIndex: Sendable {
 
   /// The places that bear the names.
   public let gazetteer: Gazetteer
-  private var entries: [Entry] = []
-  private var index: TermIndex
+  private let entries: [Entry]
+  private let index: TermIndex
 
   /// The names of all places of a gazetteer.
   ///
   /// - Complexity: O(number of places); some milliseconds for all divisions of China.
   public init(gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
     let names = gazetteer.names
-    index = TermIndex(capacity: names.count * 3)
+    var index = TermIndex(capacity: names.count * 3)
+    var entries: [Entry] = []
     entries.reserveCapacity(names.count)
     for name in names where gazetteer.places[name.place].level != .nation {
       let units = Array(name.text.utf16)
@@ -50,6 +50,9 @@ public struct PlaceIndex: Sendable {
     for word in PlaceWords.ordinary.words + PlaceWords.generic.words {
       if let known = index.number(of: Array(word.utf16)) { entries[known].isOrdinary = true }
     }
+    self.gazetteer = gazetteer
+    self.entries = entries
+    self.index = index
   }
 
   /// The longest name that starts at a position.

@@ -23,25 +23,27 @@ struct LineSplitter {
     var continuing = 0
     let count = bytes.count
     while index < count {
-      let byte = bytes[index]
       // Nearly every byte is part of a Chinese character and ends no line.
-      if byte > 0x0D, byte != 0xC2, byte != 0xE2 {
-        if byte >= 0xC0 { wide += 1 } else if byte >= 0x80 { continuing += 1 }
-        index += 1
-        continue
+      while let eight = EightBytes(bytes, at: index), !eight.mayEndLine {
+        wide += eight.leads
+        continuing += eight.continuations
+        index += 8
       }
-      let length = lineEnd(at: index)
-      if length == 0 {
-        if byte >= 0xC0 { wide += 1 }
-        index += 1
-        continue
+      let stop = min(index + 8, count)
+      while index < stop {
+        let length = lineEnd(at: index)
+        if length == 0 {
+          if bytes[index] >= 0xC0 { wide += 1 } else if bytes[index] >= 0x80 { continuing += 1 }
+          index += 1
+          continue
+        }
+        add(start..<index, characters: index - start - continuing, wide: wide)
+        if bytes[index] == 0x0C { sawFormFeed = true }
+        index += length
+        start = index
+        wide = 0
+        continuing = 0
       }
-      add(start..<index, characters: index - start - continuing, wide: wide)
-      if byte == 0x0C { sawFormFeed = true }
-      index += length
-      start = index
-      wide = 0
-      continuing = 0
     }
     if start < count {
       add(start..<count, characters: count - start - continuing, wide: wide)
