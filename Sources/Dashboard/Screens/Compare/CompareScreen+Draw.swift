@@ -56,20 +56,21 @@ extension CompareScreen {
         align: .right,
         style: theme.muted)
     }
+    let more = shown.last.map { places.count - $0.index - 1 } ?? 0
+    let rest = more > 0 ? "\(more) \(theme.symbols.right)" : ""
+    // What tells that there is more stands free of the last name.
+    let end = line.endColumn - (more > 0 ? DisplayWidth.of(rest) + 1 : 0)
     for (index, offset) in shown {
       let field = cell(at: offset, index, in: line)
       let column = columns.all[index]
       // The name stands over the number, as far as it is not longer.
-      let width = max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1)
+      let width = min(
+        max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1), end - field.column)
       canvas.write(
         column.title, in: field.splitLeft(width).0, align: .right,
         style: view.column == index + 1 ? theme.title : theme.heading)
     }
-    if let last = shown.last?.index, last + 1 < places.count {
-      canvas.write(
-        "\(places.count - last - 1) \(theme.symbols.right)", in: line, align: .right,
-        style: theme.muted)
-    }
+    canvas.write(rest, in: line, align: .right, style: theme.muted)
   }
 
   private func cell(at offset: Int, _ index: Int, in line: Rect) -> Rect {

@@ -72,11 +72,12 @@ extension PlaceScreen {
         widest.period = max(widest.period, DisplayWidth.of(row.period))
       }
       self.numbers = numbers
-      unit = min(widest.unit, max(6, width / 6))
       period = widest.period
-      let room = width - unit - period - 2 - 3 - 3
-      number = room - numbers.width < 24 ? widest.number : numbers.width
-      name = min(widest.name, max(8, room - number))
+      let room = width - period - 2 - 3 - 3
+      let units = min(widest.unit, max(6, width / 6))
+      number = room - units - numbers.width < 24 ? widest.number : numbers.width
+      unit = min(units, max(4, room - number - 8))
+      name = min(widest.name, max(8, room - unit - number))
     }
   }
 
