@@ -42,7 +42,7 @@ struct PassageReader {
   func read(context: inout TimeContext) -> Result {
     var result = Result()
     let topic = topicPlace()
-    var carried: [Range<Int>] = []
+    var last: [Figure] = []
     var next = 0
     var named: PlaceName?
     for (number, sentence) in Self.sentences(of: text).enumerated() {
@@ -57,7 +57,7 @@ struct PassageReader {
         isMeasured || text.at(sentence.upperBound - 1) == 0x3A ? goalWords(in: sentence) : []
       if words.contains(where: { $0.meaning == .opening }) { context.beginGoals() }
       guard !inside.isEmpty else {
-        carried = []
+        last = []
         continue
       }
       let index = result.sentences.count
@@ -68,7 +68,7 @@ struct PassageReader {
         }
       }
       guard isMeasured else {
-        carried = []
+        last = []
         continue
       }
       let clauses = Self.clauses(of: text, in: sentence, numerals: inside)
@@ -76,7 +76,7 @@ struct PassageReader {
       var reader = SentenceReader(
         text: text, range: sentence, clauses: clauses, numerals: inside, dates: mentions,
         places: places.filter { sentence.contains($0.range.lowerBound) })
-      let figures = reader.read(carried: carried)
+      let figures = reader.read(after: last)
       let subjects = subjectPlaces(clauses: clauses, before: named)
       named = subjects.last ?? nil ?? named
       let surroundings = Surroundings(
@@ -91,7 +91,7 @@ struct PassageReader {
         }
         result.figures.append(read)
       }
-      carried = figures.last?.label ?? []
+      last = figures
     }
     return result
   }
@@ -128,7 +128,8 @@ struct PassageReader {
       context.isTargetSection || sentence.has(.sentence, in: before)
       || (!context.isReview && sentence.has(.hope, in: before))
     var (period, isStated) = context.period(
-      of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget)
+      of: figure.range, clause: figure.clause, mentions: mentions, text: text, isTarget: isTarget,
+      isChange: figure.kind == .growth)
     if let listed = figure.listedYear, let year = context.year(listed.index, of: listed.mention) {
       (period, isStated) = (.year(year), true)
     } else if let end = figure.end {
@@ -136,8 +137,7 @@ struct PassageReader {
         at: end, of: figure.range, mentions: mentions, text: text, else: (period, isStated))
     }
     if isStated, let stated = period {
-      let year = (stated.end ?? stated.start)?.year ?? 0
-      if context.isAhead(stated), year > context.report?.year ?? 9999 { isTarget = true }
+      if context.isToCome(stated) { isTarget = true }
       // In a section of goals, a time that is over speaks of a result.
       if isTarget, !isPlanned, let end = stated.end, let report = context.report,
         end < CalendarDay(report.year, 1, 1)
@@ -146,7 +146,9 @@ struct PassageReader {
       }
     }
     if statesGoal(figure) { isTarget = true }
-    if figure.end == .before || sentence.has(.present, in: inClause) { isTarget = false }
+    if figure.end == .before || sentence.has(.present, in: inClause) || isShareOfGoal(figure) {
+      isTarget = false
+    }
     var figure = figure
     if figure.isYearly || figure.quantity.unit == "番" {
       // A mean, and a doubling by some year, are of several years.
@@ -166,9 +168,20 @@ struct PassageReader {
 
   /// 增长5.5%的目标未能实现, 目标为5.5%: a goal wherever it is told, against 完成年度目标的106%.
   private func statesGoal(_ figure: Figure) -> Bool {
-    if TargetWords.goalsBehind.starts(in: text, at: figure.range.upperBound) { return true }
+    if TargetWords.goalsBehind.starts(in: text, at: figure.range.upperBound) {
+      // 提前三年实现了翻一番的目标
+      return !figure.clause.prefix(while: { $0 < figure.range.lowerBound }).contains {
+        TargetWords.reached.starts(in: text, at: $0)
+      }
+    }
     return figure.quantity.shape != .points
       && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
+  }
+
+  /// 为年计划的105.7%: how much of a goal was done is a result.
+  private func isShareOfGoal(_ figure: Figure) -> Bool {
+    figure.quantity.shape == .proportion
+      && TargetWords.shared.ends(in: text, before: figure.range.lowerBound)
   }
 
   /// 全国 speaks of the nation before what is measured of a nation (全国网民达10亿); before anything
@@ -217,10 +230,11 @@ struct PassageReader {
   private func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)]
   {
     sentence.compactMap { position in
-      if isPlanned(at: position, in: sentence) { return (position, .sentence) }
-      guard let (length, meaning) = TargetWords.trie.longest(in: text.units, at: position) else {
-        return nil
+      let word = TargetWords.trie.longest(in: text.units, at: position)
+      if word?.value != .opening, isPlanned(at: position, in: sentence) {
+        return (position, .sentence)
       }
+      guard let (length, meaning) = word else { return nil }
       guard meaning == .until else { return (position, meaning) }
       // 争取到2030年, against 争取到资金468亿元
       let end = position + length
@@ -273,7 +287,15 @@ struct PassageReader {
           return named
         }
         let named = self.place(of: scope)
-        if scope == .nation, home?.level != .nation { return named }
+        if scope == .nation, home?.level != .nation {
+          // 我国网民近11亿人，互联网普及率达78%: the next clause too.
+          if text.has("我国", at: leadStart(clause)) {
+            current = named
+            distance = 0
+            isSubject = false
+          }
+          return named
+        }
         current = named
         distance = 0
         isSubject = true

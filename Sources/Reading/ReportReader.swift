@@ -30,15 +30,14 @@ public struct ReportReader: Sendable {
     let block = body.prefix(4).filter { $0.passage.role != .paragraph || $0.text.count <= 40 }
     let home = HomePlace(index: places).place(
       titles: [title] + block.map(\.text) + lines, passages: body.map(\.text))
-    let date = ReportDate(
-      lines: lines + block.map(\.text), title: title,
-      passages: body, path: source.path)
+    let titleTime = TitleTime(title)
+    let time = ReportDate.time(
+      lines: lines + block.map(\.text), title: titleTime, passages: body, path: source.path)
     var report = Report(
       source: source, title: title.count > 0 ? title.text(0..<title.count) : source.fileName,
-      place: home?.placeName, date: date.date, passages: document.passages, sentences: [],
+      place: home?.placeName, date: time?.day, passages: document.passages, sentences: [],
       measurements: [], excluded: [])
-    var context = TimeContext(
-      report: date.date, isDayKnown: date.isDayKnown, title: TimeScanner(title).mentions())
+    var context = TimeContext(report: time, title: titleTime)
     let scanner = PlaceScanner(index: places, home: home?.code)
     var indicators = IndicatorReader(catalogue: catalogue)
     for passage in body where passage.passage.role != .title {
@@ -52,8 +51,21 @@ public struct ReportReader: Sendable {
       let stated = indicators.indicators(in: result, of: passage)
       add(result, stating: stated, of: passage, to: &report)
     }
+    var isHeadlineRead = false
     for passage in passages
     where passage.passage.role == .furniture || passage.passage.role == .title {
+      if passage.passage.role == .title, !isHeadlineRead {
+        // 福建数字经济规模1.73万亿元: a headline may state figures; where it is repeated, once.
+        let reader = PassageReader(passage, home: home, gazetteer: gazetteer, scanner: scanner)
+        var headline = TimeContext(report: time, title: titleTime)
+        let result = reader.read(context: &headline)
+        if !result.figures.isEmpty, result.figures.allSatisfy(\.figure.isNamed) {
+          isHeadlineRead = true
+          let stated = indicators.indicators(in: result, of: passage)
+          add(result, stating: stated, of: passage, to: &report)
+          continue
+        }
+      }
       addNumerals(outside: passage, to: &report)
     }
     report.measurements.sort { $0.span.lowerBound < $1.span.lowerBound }

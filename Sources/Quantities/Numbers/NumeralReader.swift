@@ -58,7 +58,7 @@ struct NumeralReader {
       index += 4
     }
     var exponent = 0
-    if text.at(index) == 0x2E, digit(index + 1) != nil {
+    if text.at(index) == 0x2E || isMiddleDotOfDecimal(at: index), digit(index + 1) != nil {
       var probe = index + 1
       while let next = digit(probe) {
         mantissa = mantissa &* 10 &+ next
@@ -75,6 +75,18 @@ struct NumeralReader {
       value: ExactDecimal(mantissa, exponent: exponent), range: start..<index,
       hasFraction: exponent < 0)
   }
+
+  /// 270·4亿元 in old reports, against 5·18经洽会: a measure follows the digits.
+  private func isMiddleDotOfDecimal(at index: Int) -> Bool {
+    guard text.at(index) == 0xB7 else { return false }
+    var end = index + 1
+    while text.at(end) >= 0x30 && text.at(end) <= 0x39 { end += 1 }
+    return end > index + 1 && Self.measures.starts(in: text, at: end)
+  }
+
+  private static let measures = WordList(
+    "% ‰ 亿 万 个百分点 百分点 倍 元 吨 公里 公顷 亩 平方米 平方公里 立方米 千瓦 岁",
+    example: "数量22·5～。 = 22·5～|")
 
   /// 3000多万, 1.07万, 3.5亿, 2万4千, 5千: the multipliers behind digits.
   private func withMultiplier(value: ExactDecimal, range: Range<Int>, hasFraction: Bool) -> Number {

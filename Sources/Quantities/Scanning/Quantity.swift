@@ -34,6 +34,11 @@ public struct Quantity: Sendable, Hashable {
     self.qualifier = qualifier
     self.shape = shape
   }
+
+  /// The same quantity, told with another qualifier.
+  public func told(_ qualifier: Qualifier) -> Quantity {
+    Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier, shape: shape)
+  }
 }
 
 /// Why a numeral measures nothing.

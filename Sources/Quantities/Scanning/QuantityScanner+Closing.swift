@@ -36,6 +36,9 @@ extension QuantityScanner {
     {
       value = value.adding(ExactDecimal(digit, exponent: -1)) ?? value  // 一成五
       unitEnd += 1
+    } else if name == "成", text.at(unitEnd) == 0x534A, !number.hasFraction {
+      value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 一成半
+      unitEnd += 1
     }
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
       exclude(start..<unitEnd, .date)
@@ -68,7 +71,7 @@ extension QuantityScanner {
   func isNamedSeries(_ number: NumeralReader.Number, unit: String, end: Int) -> Bool {
     switch unit {
     case "大": return !number.isArabic
-    case "年", "周": return !durationCue(before: number.range.lowerBound)
+    case "年", "周": return !number.hasFraction && !durationCue(before: number.range.lowerBound)
     case "级": return !number.hasFraction
     default: return !number.isMore && number.value < 10
     }

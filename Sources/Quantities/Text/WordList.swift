@@ -3,7 +3,7 @@
 /// Every list brings an example that each of its words must pass: `sentence = expected`, where ～
 /// stands for the word, ↵ for a line's end, and examples that will do one for the other are parted
 /// by ` / `. What is expected are stretches that the sentence's figures, written as
-/// `text|kind:value|label|place|period|T`, hold, or with `!` do not hold. A test reads them.
+/// `text|kind:value|label|place|period|T|id|qualifier`, hold, or with `!` do not hold. A test reads them.
 public struct WordList: Sendable {
   private var forward = TermIndex()
   private var backward = TermIndex()

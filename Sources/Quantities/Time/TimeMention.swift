@@ -89,6 +89,32 @@ public struct TimeMention: Sendable, Hashable {
     return first.month != nil
   }
 
+  /// True for one month alone: 2017年3月.
+  public var isSingleMonth: Bool {
+    guard case .calendar(let first, let last) = span else { return false }
+    return first.month != nil && first.month == last.month
+  }
+
+  /// True for quarters, halves and for months from January on, as statistics are told: 1至9月.
+  public var isQuartersOrToDate: Bool {
+    guard case .calendar(let first, let last) = span, let start = first.month, let end = last.month,
+      first.year == last.year
+    else { return false }
+    return start == 1 || (start % 3 == 1 && end % 3 == 0)
+  }
+
+  /// True for years counted back from the report: 五年来.
+  public var isLastYears: Bool {
+    guard case .lastYears = span else { return false }
+    return true
+  }
+
+  /// True for 年末 alone, which tells what there was, not how it grew.
+  public var isYearEnd: Bool {
+    guard case .calendar(let first, _) = span else { return false }
+    return reach == .asOf && first.year == .context && first.month == 12 && first.day == 31
+  }
+
   /// True where the expression names a day.
   public var namesDay: Bool {
     guard case .calendar(let first, _) = span else { return false }
@@ -98,25 +124,21 @@ public struct TimeMention: Sendable, Hashable {
   /// The period that the expression means.
   ///
   /// - Parameters:
-  ///   - report: the day of the report, or the last day of its year.
-  ///   - isDayKnown: false where only the report's year is known; 目前 then means nothing.
+  ///   - report: when the report was made; 目前 means nothing where only its year is known.
   ///   - year: the year in force for expressions that name none.
-  public func period(report: CalendarDay?, isDayKnown: Bool, year: Int?) -> Period? {
+  public func period(report: ReportTime?, year: Int?) -> Period? {
     switch span {
     case .now:
-      guard let report, isDayKnown else { return nil }
-      return Period(start: nil, end: report)
+      guard let report, report.isDayKnown else { return nil }
+      return Period(start: nil, end: report.day)
     case .lastYears(let count):
-      guard let report else { return nil }
-      // A report of the first months looks back on the years that are over.
-      let last = isDayKnown && report.month > 4 ? report.year : report.year - 1
+      guard let last = report?.lastYear else { return nil }
       let from = CalendarDay(last - count + 1, 1, 1)
       return reach == .since
         ? Period(start: from, end: nil) : Period(start: from, end: CalendarDay(last, 12, 31))
     case .nextYears(let count):
-      guard let report else { return nil }
-      let first = isDayKnown && report.month > 4 ? report.year + 1 : report.year
-      return .years(first, first + count - 1)
+      guard let last = report?.lastYear else { return nil }
+      return .years(last + 1, last + count)
     case .calendar(let first, let last):
       guard let startYear = resolve(first.year, report, year),
         let endYear = resolve(last.year, report, year)
@@ -134,7 +156,7 @@ public struct TimeMention: Sendable, Hashable {
     }
   }
 
-  private func resolve(_ year: Year, _ report: CalendarDay?, _ context: Int?) -> Int? {
+  private func resolve(_ year: Year, _ report: ReportTime?, _ context: Int?) -> Int? {
     switch year {
     case .absolute(let number): number
     case .relative(let offset): report.map { $0.year + offset }

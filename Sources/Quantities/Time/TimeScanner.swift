@@ -275,25 +275,36 @@ public struct TimeScanner: Sendable {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   private func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...10).contains(count), text.at(end) == 0x5E74
-    else {
-      return nil
-    }
+    guard let (count, end) = number(at: index), (1...99).contains(count), text.at(end) == 0x5E74,
+      isMarked || !continuesNumber(at: index), text.at(index) != 0x30
+    else { return nil }
     let hasCome = text.at(end + 1) == 0x6765  // 来
     let hasSince = text.has("以来", at: end + 1)
-    guard isMarked || hasCome || hasSince || isRunningTotal(from: start, at: end + 1) else {
-      return nil
-    }
+    guard
+      isMarked || hasCome || hasSince
+        || (count <= 10 && isRunningTotal(from: start, at: end + 1))
+    else { return nil }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
+    guard text.at(stop) != 0x201D else { return nil }  // “宜春这十年”
     return TimeMention(
       range: start..<stop, span: .lastYears(count), reach: .within,
       isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
   }
 
+  /// 5年 in 35年来 and in 2015年来 is the end of another number.
+  private func continuesNumber(at index: Int) -> Bool {
+    let previous = text.at(index - 1)
+    if previous >= 0x30 && previous <= 0x39 || previous == 0x2E {
+      return text.at(index) >= 0x30 && text.at(index) <= 0x39
+    }
+    return Chinese.isNumeral(previous)
+  }
+
   /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
   private func isRunningTotal(from start: Int, at index: Int) -> Bool {
-    guard text.at(start - 1) != 0x7EED, text.at(start - 1) != 0x7B2C else { return false }  // 连续, 第
+    // 连续五年, 第五年, 前三年
+    guard ![0x7EED, 0x7B2C, 0x524D].contains(text.at(start - 1)) else { return false }
     return Self.runningVerbs.starts(in: text, at: index)
   }
 
@@ -301,7 +312,7 @@ public struct TimeScanner: Sendable {
     "平均 年均",
     example: "两年～增长5%，产值6亿元。 = 2022–2023 2023~")
   private static let runningVerbs = WordList(
-    "年均 累计 平均 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共",
+    "年均 累计 平均 分别 新增 增加 增长 投入 完成 建成 减少 提高 提升 下降 降低 翻 改造 跨过 共",
     example: "五年～道路5公里。 = 2019–2023")
 
   private func calendar(

@@ -24,6 +24,11 @@ struct Figure {
   /// (城乡居民收入分别增长5%、6.5%), or the figure is a mean over several years (年均新增46万人).
   var isNoIndicator: Bool
 
+  /// True where words of the text say what it counts.
+  var isNamed: Bool {
+    !quantity.unit.isEmpty && label.allSatisfy { !$0.contains(range.lowerBound) }
+  }
+
   enum ChangeEnd { case before, after }
 
   /// The year of a figure in a list of years: the expression of time and, in one that spans several

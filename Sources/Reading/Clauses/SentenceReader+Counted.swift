@@ -29,6 +29,9 @@ extension SentenceReader {
       low += 1
     }
     while high > low, Self.nounClosers.contains(text.at(high - 1)) { high -= 1 }
+    if let date = dates.first(where: { $0.range.lowerBound == low }), date.range.upperBound < high {
+      low = date.range.upperBound  // 344人今年5月搬进新居
+    }
     guard high > low, isNounStart(low) else { return nil }
     let isEvent =
       Verbs.eventTrie.longest(in: text.units, at: low) != nil && !isVerbNoun(low, high: high)
@@ -182,7 +185,9 @@ extension SentenceReader {
     }) {
       high = end
     }
-    while high > low, Self.nounTails.contains(text.at(high - 1)) { high -= 1 }
+    while high > low, Self.nounTails.contains(text.at(high - 1)), !text.has("参与", before: high) {
+      high -= 1
+    }
     return low..<min(high, low + 30)
   }
 

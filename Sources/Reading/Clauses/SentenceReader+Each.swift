@@ -5,7 +5,7 @@ import Quantities
 extension SentenceReader {
   /// Notes the places or years that the clause's figures belong to, one each.
   mutating func enterList(_ item: Item, stem: Stem) {
-    eachPlaces = stem.isEach && stem.placeList.count == item.remaining ? stem.placeList : []
+    eachPlaces = stem.isEach ? listedPlaces(stem, item.remaining) : []
     eachYears = stem.isEach ? listedYears(before: item.range.lowerBound, item.remaining) : []
     eachWhole = false
     if !stem.isEach, isPureList(item) { pairOff(item, stem: stem) }
@@ -16,6 +16,30 @@ extension SentenceReader {
     else { return }
     eachParts = before.map(\.label)
     eachIndex = 0
+  }
+
+  /// 成都市、绵阳市网信部门分别办理案件41件、17件: what is done stands behind 分别.
+  func spread(_ stem: Stem) -> Stem {
+    guard !stem.isEach, stem.placeList.count > 1,
+      let each = stem.range.first(where: { text.has("分别", at: $0) }),
+      each + 2 < stem.range.upperBound
+    else { return stem }
+    var spread = stem
+    spread.isEach = true
+    spread.range = each + 2..<stem.range.upperBound
+    return spread
+  }
+
+  /// 临海、温岭收入分别为121.7亿元和87.3亿元，增幅分别为4.2%和2.8%: the places of the list, or of the
+  /// figures before.
+  private func listedPlaces(_ stem: Stem, _ count: Int) -> [PlaceName] {
+    if stem.placeList.count == count { return stem.placeList }
+    let before = figures.suffix(count)
+    guard count > 1, stem.place == nil, before.count == count,
+      before.allSatisfy({ $0.clause == before.last?.clause })
+    else { return [] }
+    let places = before.compactMap(\.place)
+    return Set(places.map(\.name)).count == count ? places : []
   }
 
   /// Two things and two figures belong together without 分别: 城镇和农村居民收入完成29092元、17191元;

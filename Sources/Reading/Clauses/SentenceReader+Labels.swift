@@ -18,7 +18,10 @@ extension SentenceReader {
           return [range.lowerBound..<verb.upperBound]
         }
         return [range] + base
-      case .measure: return measured(stem) + [range]
+      case .measure:
+        return (opensInvestment(stem, of: item) ? [] : measured(stem, in: item.quantity.unit)) + [
+          range
+        ]
       case .relation: return base + [range]
       }
     }
@@ -87,19 +90,29 @@ extension SentenceReader {
   }
 
   /// What a measure named alone is of: the thing that the clause before names (非公有制经济加快发展，
-  /// 实现增加值…), else the subject without a measure of its own (种植柠檬4000亩，产量…，产值…).
-  private func measured(_ stem: Stem) -> [Range<Int>] {
+  /// 实现增加值…), else the subject without a measure of its own (种植柠檬4000亩，产量…，产值…); what was
+  /// told in the same unit is another measure (利税2.56亿元，利润8903万元).
+  private func measured(_ stem: Stem, in unit: String) -> [Range<Int>] {
     if stem.place != nil { return [] }
     if let clauseNoun { return [clauseNoun] }
     guard let last = subject.last else { return [] }
+    let isOfSameKind =
+      figures.last?.quantity.unit == unit && !text.has("总额", at: stem.range.lowerBound)
     if subject.count > 1, NounWords.words[text.text(last)] == .measure { return subject.dropLast() }
     guard NounWords.outputs.length(in: text, at: stem.range.lowerBound) == stem.range.count,
       let output = last.first(where: {
         NounWords.outputs.length(in: text, at: $0) == last.upperBound - $0
       })
-    else { return subject }
+    else { return isOfSameKind ? [] : subject }
     let thing = last.lowerBound..<output
     return thing.isEmpty || isVerb(thing) ? [] : subject.dropLast() + [thing]
+  }
+
+  /// 投资100万元，完成水泥硬化；投资162万元，完成…: what is invested in comes behind, not before.
+  private func opensInvestment(_ stem: Stem, of item: Item) -> Bool {
+    guard item.isFirst, text.has("投资", before: stem.range.upperBound) else { return false }
+    let start = item.clause.lowerBound
+    return start == range.lowerBound || text.at(start - 1) == 0x3B
   }
 
   /// 柔性引进专家: an item with a verb of its own does not share that of the first.

@@ -45,6 +45,10 @@ struct SentenceReader {
   var clauseSubject: Range<Int>?
   /// The clause before, if it has no figure.
   var clauseBefore: Range<Int>?
+  /// The last level before the sentence.
+  var levelBefore: Figure?
+  /// The figure that 其中 takes the parts of.
+  var whole: Figure?
 
   init(
     text: Characters, range: Range<Int>, clauses: [Range<Int>], numerals: [Numeral],
@@ -58,13 +62,16 @@ struct SentenceReader {
     self.places = places
   }
 
-  /// The figures in order; `carried` is the subject of the sentence before, for sentences that open with a relation.
-  mutating func read(carried: [Range<Int>]) -> [Figure] {
-    subject = carried
-    noun = carried
+  /// The figures in order; with the subject of the figure before the sentence go on those that open
+  /// with a relation.
+  mutating func read(after earlier: [Figure]) -> [Figure] {
+    subject = earlier.last?.label ?? []
+    noun = subject
+    levelBefore = earlier.last { $0.kind == .level }
     for clause in clauses {
       let inside = numerals.filter { $0.quantity != nil && clause.contains($0.range.lowerBound) }
       guard !inside.isEmpty else {
+        if clause.count <= 3, text.has("其中", at: clause.lowerBound) { enterParts() }
         noteSubject(of: clause)
         continue
       }
@@ -79,6 +86,7 @@ struct SentenceReader {
       }
       shareLimit(last: inside.count)
     }
+    labelTwins()
     return figures
   }
 
@@ -149,7 +157,7 @@ struct SentenceReader {
   }
 
   private mutating func read(_ item: Item) {
-    let stem = stem(of: item)
+    let stem = spread(stem(of: item))
     isInList =
       !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
@@ -169,6 +177,7 @@ struct SentenceReader {
     }
     let concession = concession(item, stem: stem)
     if let concession { label = [concession.part] }
+    if stem.scope.contains(.partial) { enterParts() }
     if label.isEmpty, clauseBefore != nil, let clauseNoun,
       Self.turns.starts(in: text, at: clauseNoun.upperBound)
     {
@@ -182,8 +191,11 @@ struct SentenceReader {
     if label.isEmpty, let group = stem.group, !group.isEmpty { label = [group] }
     if label.isEmpty { label = fallbackLabel(item) }
     let listedPlace = eachPlaces.suffix(item.remaining).first
-    let (kind, isDecline) = kind(
+    var (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
+    let isExcess = isExcess(item)
+    if isExcess { kind = .growth }
+    if kind == .level, let head = wholeHead(for: label, item) { label.append(head) }
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
     if let concession { subject = [concession.whole] }
@@ -197,7 +209,11 @@ struct SentenceReader {
       stem.isNationwide && counted != nil && text.has("全国", before: item.range.lowerBound)
     figures.append(
       Figure(
-        range: item.range, quantity: item.quantity, label: label, kind: kind, isDecline: isDecline,
+        range: item.range,
+        quantity: isExcess
+          ? item.quantity.told(.exact)
+          : isAbout(item) ? item.quantity.told(.approx) : item.quantity, label: label, kind: kind,
+        isDecline: isDecline,
         scope: stem.scope, clause: item.clause,
         place: isOfNation ? .nation : listedPlace ?? stem.place,
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,

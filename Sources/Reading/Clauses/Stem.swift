@@ -179,10 +179,10 @@ struct StemCutter {
     "低于 慢于", example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:-0.2|消费价格|")
   private static let earlier = WordList(
     "上月 上季度 上周 同期 年初 上届 上期", example: "较～办件增加263件。 = growth:263|办件|")
-  private static let orders = WordList(
+  static let orders = WordList(
     "排名 排位 第 首位 前列 领先",
     example: "占比5%，全省～第二。 = 延安市 !陕西省 / 占比5%，全省～二。 = rank:2 !陕西省 / 占比5%，全省～。 = 延安市 !陕西省")
-  private static let rankVerbs = WordList(
+  static let rankVerbs = WordList(
     "居 位居 位列 名列 稳居 跃居 列全国 列全省 列全市 分获",
     example: "产值～重点城市第3位。 = rank:3|产值|")
   private static let yearly = WordList(
@@ -217,7 +217,7 @@ struct StemCutter {
 
   private static let endings = WordList(
     """
-    国有 所有 公有 私有 持有 作为 行为 机动 首都 成都 全都 应对 反对 绿化 规划 计划 统计 审计 会计 设计 高中 最高 最低 提升 至今 发达 表达 传达 直达 送达 可以 所以 难以 得以 加以 予以 给予 从而 自由 理由 由于 将来 未来 各自 独自 来自 亲自 计算 高位 减少 不少 很多 许多 众多 超多 即将 必将 不再 一再 增减 税减 减税 冬至 甚至 以至 乃至 直至 感到 看到 得到 收到 受到 来到 做到 找到 接到 重要 主要 需要 必要 摘要 纪要 公共 中共 没有 具有 人才 通达 还有 享有 含有 起降 升降 实有 班列 系列 专列 队列 榜首 元首
+    国有 所有 公有 私有 持有 作为 行为 机动 首都 成都 全都 应对 反对 绿化 规划 计划 统计 审计 会计 设计 高中 最高 最低 提升 至今 发达 表达 传达 直达 送达 可以 所以 难以 得以 加以 予以 给予 从而 自由 理由 由于 将来 未来 各自 独自 来自 亲自 计算 高位 减少 不少 很多 许多 众多 超多 即将 必将 不再 一再 增减 税减 减税 冬至 甚至 以至 乃至 直至 感到 看到 得到 收到 受到 来到 做到 找到 接到 重要 主要 需要 必要 摘要 纪要 公共 中共 没有 具有 人才 通达 还有 享有 含有 起降 升降 实有 班列 系列 专列 签约 预约 履约 违约 邀约 集约 队列 榜首 元首
     """,
     example: "～5个。 = |～| / 重点～5个。 = |重点～|")
 
@@ -354,6 +354,6 @@ struct StemCutter {
   /// 在 对 向 与 从 由 为: what follows is not the subject.
   private static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
   private static let timeEnds: [UInt16] = Array("前内间里".utf16)
-  private static let divisions: [UInt16] = Array("县市区省州地".utf16)
+  private static let divisions: [UInt16] = Array("县市区省州地个".utf16)
   private static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
 }

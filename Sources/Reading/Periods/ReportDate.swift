@@ -2,18 +2,21 @@ import Indicators
 import Quantities
 
 /// Finds the day of a report in its title block, else its year from what the text speaks of.
-struct ReportDate {
-  let date: CalendarDay?
-  /// False where only the year is known; `date` is then the last day of that year.
-  let isDayKnown: Bool
-
+enum ReportDate {
   /// - Parameters:
   ///   - lines: the lines that bear a date.
-  ///   - title: the report's title.
+  ///   - title: what the report's title says.
   ///   - passages: the text.
   ///   - path: the file's name, which may bear a year: it confirms, it does not decide alone.
-  init(lines: [Characters], title: Characters, passages: [ReadPassage], path: String) {
-    for line in lines {
+  static func time(
+    lines: [Characters], title: TitleTime, passages: [ReadPassage], path: String
+  ) -> ReportTime? {
+    // 2000年2月25日在…会议上 stands before the time stamp of the page that holds the report.
+    let openings = passages.prefix(12).map(\.text).filter { $0.count <= 80 }
+    let sessions = (lines + openings).filter { line in
+      line.units.indices.contains { line.has("会议上", at: $0) }
+    }
+    for line in sessions + lines {
       for mention in TimeScanner(line).mentions() {
         guard case .calendar(let first, let last) = mention.span,
           case .absolute(let year) = first.year, let month = first.month
@@ -22,21 +25,22 @@ struct ReportDate {
         let isAlone =
           first == last && mention.range.lowerBound <= 2
           && (line.count - mention.range.count <= 2 || line.text(0..<line.count).contains("会议上"))
+        // The stamp of a page is no date of a report whose title names an earlier year.
+        guard title.year.map({ year <= $0 + 1 }) ?? true else { continue }
         guard let day = first.day ?? (isAlone ? CalendarDay.lastDay(of: year, month).day : nil)
         else { continue }
-        date = CalendarDay(year, month, day)
-        isDayKnown = true
-        return
+        return ReportTime(
+          day: CalendarDay(year, month, day), isDayKnown: true,
+          isYearOver: title.reviewedYear == year)
       }
     }
-    isDayKnown = false
     var counts: [Int: Int] = [:]
-    for passage in passages { Self.countYears(in: passage.text, passage.dates, into: &counts) }
-    var titleYears: [Int: Int] = [:]
-    Self.countYears(in: title, TimeScanner(title).mentions(), into: &titleYears)
-    let year =
-      Self.year(inPath: path, confirmedBy: counts) ?? titleYears.keys.max() ?? counts.keys.max()
-    date = year.map { CalendarDay($0, 12, 31) }
+    for passage in passages { countYears(in: passage.text, passage.dates, into: &counts) }
+    let year = title.year ?? year(inPath: path, confirmedBy: counts) ?? counts.keys.max()
+    return year.map {
+      ReportTime(
+        day: CalendarDay($0, 12, 31), isDayKnown: false, isYearOver: title.reviewedYear == $0)
+    }
   }
 
   /// Years as the text names them; goals (到2030年) and spans (2019—2022) name no year of the report.
@@ -44,10 +48,7 @@ struct ReportDate {
     in text: Characters, _ mentions: [TimeMention], into counts: inout [Int: Int]
   ) {
     for mention in mentions {
-      guard case .calendar(let first, let last) = mention.span,
-        case .absolute(let year) = first.year, first == last,
-        mention.reach != .since
-      else { continue }
+      guard let year = mention.singleYear else { continue }
       let previous = text.at(mention.range.lowerBound - 1)
       let isGoal =
         previous == 0x5230 || previous == 0x81F3 || text.at(mention.range.upperBound) == 0x524D

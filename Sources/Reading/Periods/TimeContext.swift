@@ -3,9 +3,7 @@ import Quantities
 
 /// The time in force at a point of a report: its headings, its paragraph, its sentence.
 struct TimeContext {
-  /// The day of the report, or the last day of its year.
-  let report: CalendarDay?
-  let isDayKnown: Bool
+  let report: ReportTime?
 
   /// What a heading sets for the text under it.
   private struct Frame {
@@ -19,21 +17,29 @@ struct TimeContext {
   private var passageYear: Int?
   /// A list of goals began under the heading of level 1 in force.
   private var goalsBegan = false
-  /// The part of a year that the title names: 2024年上半年工作总结.
+  /// What the title says of the time.
+  private let title: TitleTime
   private let titlePeriod: Period?
   /// The year that a paragraph began with in a text without dated headings.
   private var reviewed: Period?
+  /// The part of a year that the text began with: 2024年1至9月，共受理案件….
+  private var reported: Period?
   private var passageCount = 0
   /// The years that the paragraph speaks of, whatever single year it comes to: 过去五年，…2021年，….
   private var passageSpan: Period?
 
-  init(report: CalendarDay?, isDayKnown: Bool, title: [TimeMention] = []) {
+  init(report: ReportTime?, title: TitleTime) {
     self.report = report
-    self.isDayKnown = isDayKnown
-    titlePeriod = title.first.flatMap {
-      $0.isWithinYear && $0.namesYear && !$0.namesDay
-        ? $0.period(report: report, isDayKnown: isDayKnown, year: report?.year) : nil
+    self.title = title
+    titlePeriod = title.part.flatMap { part in
+      part.period(report: report, year: report?.year).map { Self.past($0, of: part, report) }
     }
+  }
+
+  /// The part of a year that the report is on; the text tells it more surely than a title without a
+  /// year.
+  private var part: Period? {
+    title.part?.namesYear == true ? titlePeriod : reported ?? titlePeriod
   }
 
   /// The year for expressions that name none.
@@ -41,15 +47,12 @@ struct TimeContext {
 
   private func year(isTarget: Bool) -> Int? {
     if let year = passageYear ?? frames.last(where: { $0.year != nil })?.year { return year }
-    return report.map { looksBack && !isTarget ? $0.year - 1 : $0.year }
+    return report.map { $0.looksBack && !isTarget ? $0.year - 1 : $0.year }
   }
-
-  /// A report of the first months looks back on the year that is over.
-  private var looksBack: Bool { isDayKnown && report.map { $0.month <= 4 } ?? false }
 
   /// True under a heading or behind an opening that speaks of goals.
   var isTargetSection: Bool {
-    goalsBegan || frames.last(where: { $0.isTarget != nil })?.isTarget == true
+    goalsBegan || frames.last(where: { $0.isTarget != nil })?.isTarget ?? title.isPlan
   }
 
   /// True under a heading that names a review.
@@ -67,19 +70,11 @@ struct TimeContext {
       ($0.namesYear || ($0.isWithinYear && $0.reach == .within)) && !$0.namesDay
     }
     let period = named.flatMap {
-      $0.period(report: report, isDayKnown: isDayKnown, year: year)
+      $0.period(report: report, year: year)
     }
-    var isTarget: Bool?
-    var position = 0
-    while position < text.count {
-      if let (length, meaning) = TargetWords.trie.longest(in: text.units, at: position) {
-        if meaning == .review { isTarget = false }
-        if meaning == .section, isTarget == nil { isTarget = true }
-        position += length
-      } else {
-        position += 1
-      }
-    }
+    let meanings = TargetWords.meanings(in: 0..<text.count, of: text)
+    var isTarget: Bool? =
+      meanings.contains(.review) ? false : meanings.contains(.section) ? true : nil
     if let period, isAhead(period) { isTarget = isTarget ?? true }
     // A heading of results with a goal's word (完成目标任务情况) is a review.
     if let period, let end = period.end, let report, end < CalendarDay(report.year, 1, 1) {
@@ -102,10 +97,11 @@ struct TimeContext {
   /// 五年来，… open a part of the section and hold to its end, where they stand at the head of a
   /// paragraph and name the year under review, the year planned, or a span of years.
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
+    if number == 0 { noteReported(in: sentence, of: text, dates: dates) }
     guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
       first.namesYear,
       first.reach == .within, !isComparison(first, text), opens(sentence, with: first, in: text),
-      let period = first.period(report: report, isDayKnown: isDayKnown, year: year)
+      let period = first.period(report: report, year: year)
     else { return }
     if first.isWithinYear {
       // A short paragraph that opens with a day tells one event; a long one goes on to other things.
@@ -136,6 +132,29 @@ struct TimeContext {
       level: frame.level, period: period, year: period.year, isTarget: frame.isTarget)
   }
 
+  /// A text that begins with a part of a year and figures for it reports on that part; one whose
+  /// paragraphs each begin with another month tells a story.
+  private mutating func noteReported(
+    in sentence: Range<Int>, of text: Characters, dates: [TimeMention]
+  ) {
+    let named = dates.first {
+      sentence.contains($0.range.lowerBound) && $0.isWithinYear && !$0.namesDay
+        && ($0.namesYear || report?.isDayKnown == true)
+        && $0.reach == .within && !isComparison($0, text)
+    }
+    guard let named, let period = named.period(report: report, year: year) else { return }
+    let isOpening = opens(sentence, with: named, in: text)
+    if isOpening, let reported, reported != period { return self.reported = nil }
+    guard passageCount <= 3, !frames.contains(where: { $0.period != nil }) else { return }
+    // 2017年10月，… alone may date an event, and so do 6月至11月; a quarter or 1至9月 does not, nor
+    // behind 记者从…获悉.
+    let figures = named.range.upperBound..<sentence.upperBound
+    let isReported =
+      named.isSingleMonth
+      ? isOpening && figures.contains { 0x30...0x39 ~= text.at($0) } : named.isQuartersOrToDate
+    if isReported { reported = period }
+  }
+
   /// True where nothing but an address or 刚刚过去的 stands before the words of time.
   private func opens(_ sentence: Range<Int>, with mention: TimeMention, in text: Characters) -> Bool
   {
@@ -159,20 +178,34 @@ struct TimeContext {
   func isAhead(_ period: Period) -> Bool {
     guard let report, let start = period.start ?? period.end else { return false }
     if start.year > report.year { return true }
-    return start.year == report.year && isDayKnown && report.month <= 4
-      && (period.end?.year ?? 0) >= report.year
+    return start.year == report.year && report.looksBack && (period.end?.year ?? 0) >= report.year
+  }
+
+  /// True for a period to come: a later year, or 下半年 and 全年 in a report titled 上半年工作总结.
+  func isToCome(_ period: Period) -> Bool {
+    guard let report, let last = period.end ?? period.start else { return false }
+    return isBeyondTitle(period) || (isAhead(period) && last.year > report.year)
+  }
+
+  private func isBeyondTitle(_ period: Period) -> Bool {
+    guard titlePeriod != nil, let seen = part?.end, let last = period.end, seen.year == last.year
+    else { return false }
+    return seen < last
   }
 
   /// The period of a figure and whether its own sentence or a heading states it.
   func period(
     of figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters,
-    isTarget: Bool
+    isTarget: Bool, isChange: Bool
   ) -> (Period?, isStated: Bool) {
-    if let mention = governing(figure, clause: clause, mentions: mentions, text: text) {
+    if let mention = governing(
+      figure, clause: clause, mentions: mentions, text: text, isChange: isChange)
+    {
       let context = year(before: mention, mentions: mentions) ?? year(isTarget: isTarget)
-      if let period = mention.period(report: report, isDayKnown: isDayKnown, year: context) {
+      if let period = mention.period(report: report, year: context) {
         let limited = limited(period, by: mentions, before: mention, text: text)
-        return (isTarget ? limited : past(limited, of: mention), true)
+        let isPast = !isTarget && !isBeyondTitle(limited)
+        return (isPast ? Self.past(limited, of: mention, report) : limited, true)
       }
       // 目前 in a report whose day is not known is of its year, whatever the paragraph spoke of before.
       if mention.span == .now, let report { return (.year(report.year), false) }
@@ -181,14 +214,16 @@ struct TimeContext {
     if let passagePeriod { return (passagePeriod, passagePeriod == section) }
     if let section { return (section, true) }
     guard let report else { return (nil, false) }
-    if !isTarget, let titlePeriod { return (titlePeriod, false) }
-    if !isTarget, let reviewed, isDayKnown, report.month <= 8 { return (reviewed, false) }
-    return (.year(looksBack && !isTarget ? report.year - 1 : report.year), false)
+    if !isTarget, let part { return (part, false) }
+    if !isTarget, let reviewed, report.isDayKnown, report.day.month <= 8 {
+      return (reviewed, false)
+    }
+    return (.year(report.looksBack && !isTarget ? report.year - 1 : report.year), false)
   }
 
   /// One year of those that an expression spans.
   func year(_ index: Int, of mention: TimeMention) -> Int? {
-    let period = mention.period(report: report, isDayKnown: isDayKnown, year: year)
+    let period = mention.period(report: report, year: year)
     return (period?.start ?? period?.end).map { $0.year + index }
   }
 
@@ -200,7 +235,7 @@ struct TimeContext {
   ) -> (Period?, isStated: Bool) {
     let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
     func period(of mention: TimeMention) -> Period? {
-      mention.period(report: report, isDayKnown: isDayKnown, year: year)
+      mention.period(report: report, year: year)
     }
     // 2012年至2022年，由35%提高到42%: the change's first and last year.
     if let span = before.last, let count = span.yearCount, count > 1, !span.isPlan,
@@ -219,10 +254,13 @@ struct TimeContext {
   }
 
   /// A part of a year that the report has not seen yet is of the year before: 截至11月底 in January.
-  private func past(_ period: Period, of mention: TimeMention) -> Period {
-    guard let report, isDayKnown, mention.isWithinYear, case .calendar(_, let last) = mention.span,
+  private static func past(_ period: Period, of mention: TimeMention, _ report: ReportTime?)
+    -> Period
+  {
+    guard let report, report.isDayKnown, mention.isWithinYear,
+      case .calendar(_, let last) = mention.span,
       last.year == .context || last.year == .relative(0), let month = last.month,
-      let named = period.end ?? period.start, (named.year, month) > (report.year, report.month)
+      let named = period.end ?? period.start, (named.year, month) > (report.year, report.day.month)
     else { return period }
     return Period(start: period.start?.yearBefore, end: period.end?.yearBefore)
   }
@@ -235,7 +273,7 @@ struct TimeContext {
     let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
     let end = point?.end
     for mention in before.reversed() {
-      guard let named = mention.period(report: report, isDayKnown: isDayKnown, year: year) else {
+      guard let named = mention.period(report: report, year: year) else {
         continue
       }
       if let base = (named.end ?? named.start)?.year, let last = end?.year, base < last,
@@ -265,14 +303,15 @@ struct TimeContext {
         $0.range.upperBound <= mention.range.lowerBound && $0.reach == .asOf
           && !isDeadline($0, text)
       }),
-      let end = limit.period(report: report, isDayKnown: isDayKnown, year: period.year)?.end,
+      let end = limit.period(report: report, year: period.year)?.end,
       end.year == start.year
     else { return period }
     return Period(start: start, end: end)
   }
 
   private func governing(
-    _ figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters
+    _ figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters,
+    isChange: Bool
   ) -> TimeMention? {
     if let direct = mentions.last(where: { $0.range.upperBound <= figure.lowerBound }),
       isDirect(direct, figure, text) && !isMeasuredAgainst(direct, text)
@@ -283,9 +322,20 @@ struct TimeContext {
     let before = mentions.last {
       $0.range.upperBound <= figure.lowerBound && !isComparison($0, text)
         && !bindsToNumber($0, text)
-        && (clause.contains($0.range.lowerBound) || !($0.isOfClause || isDeadline($0, text)))
+        && (clause.contains($0.range.lowerBound)
+          || !($0.isOfClause || isDeadline($0, text) || (isChange && $0.isYearEnd)))
     }
-    if let before { return before }
+    if let before {
+      // 9月9日至15日，2024年国家网络安全宣传周期间，…: the year is part of a name.
+      let isName = before.singleYear != nil && text.at(before.range.upperBound) != 0x2C
+      if isName,
+        let days = mentions.last(where: { $0.range.upperBound == before.range.lowerBound - 1 }),
+        days.namesDay, !days.namesYear
+      {
+        return days
+      }
+      return before
+    }
     return mentions.first {
       $0.range.lowerBound >= figure.upperBound && $0.range.upperBound <= clause.upperBound
         && !isComparison($0, text) && !bindsToNumber($0, text) && $0.namesYear
@@ -315,8 +365,10 @@ struct TimeContext {
     let end = mention.range.upperBound
     if text.has("不变价", at: end) || text.has("价格", at: end) { return true }
     if isMeasuredAgainst(mention, text) { return true }
-    // 创2010年以来最好位次
-    if mention.reach == .since, Self.records.starts(in: text, at: end) { return true }
+    // 创2010年以来最好位次, 为20年来首次
+    if mention.reach == .since || mention.isLastYears, isRecord(at: end, text) { return true }
+    // 分别为35年来、20年来首次
+    if mention.isLastYears, text.at(mention.range.lowerBound - 1) == 0x4E3A { return true }
     switch text.at(mention.range.lowerBound - 1) {
     case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
     case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
@@ -329,9 +381,15 @@ struct TimeContext {
     }
   }
 
+  /// 以来最好, 以来增速最快: a record, not a span.
+  private func isRecord(at end: Int, _ text: Characters) -> Bool {
+    if Self.records.starts(in: text, at: end) { return true }
+    return (end..<end + 5).prefix { text.at($0) != 0x2C }.contains { text.at($0) == 0x6700 }  // 最
+  }
+
   private static let records = WordList(
     "最 首 新高 新低 第 同期 的最 的首 的新",
-    example: "创2010年以来～好水平，产值5亿元。 = 2023~")
+    example: "创2010年以来～好水平，产值5亿元。 = 2023~ / 为20年来～好水平，产值5亿元。 = 2023~")
   private static let likenesses = WordList(
     "比 相比 的 持平 相当 基本持平 大体相当 相近",
     example: "与2020年～，产值5亿元。 = 2023~")
@@ -370,6 +428,6 @@ struct TimeContext {
     let earlier = mentions.last {
       $0.range.upperBound <= mention.range.lowerBound && $0.namesYear && !$0.countsFromContext
     }
-    return earlier?.period(report: report, isDayKnown: isDayKnown, year: year)?.year
+    return earlier?.period(report: report, year: year)?.year
   }
 }

@@ -11,8 +11,10 @@ struct HomePlace {
   func place(titles: [Characters], passages: [Characters]) -> Place? {
     let scanner = PlaceScanner(index: index, home: nil)
     if let speaker = speaker(passages, scanner) { return speaker }
-    for title in titles {
+    for (number, title) in titles.enumerated() {
       let mentions = scanner.mentions(in: title).filter { $0.place.code != nil }
+      // A line beside the title that names several places is about none of them alone.
+      guard number == 0 || areOneInAnother(mentions) else { continue }
       if let named = mostSpecific(mentions) { return named }
     }
     let scope = spokenScope(passages)
@@ -28,7 +30,12 @@ struct HomePlace {
       guard let place = index.gazetteer.place(code: code) else { continue }
       if scope?.isOwn(of: place) ?? true { return place }
     }
-    return nil
+    // 扶沟县辖16个乡镇。…全县…: named once, the only one of its kind.
+    if let scope {
+      let own = counts.keys.compactMap(index.gazetteer.place).filter { scope.isOwn(of: $0) }
+      return own.count == 1 ? own[0] : nil
+    }
+    return speaksForNation(passages) ? index.gazetteer.place(code: "100000") : nil
   }
 
   /// 现在，我代表上杭县人民政府向大会报告工作: whoever speaks tells the place before all else.
@@ -45,6 +52,20 @@ struct HomePlace {
       if let place = mostSpecific(named) { return place }
     }
     return nil
+  }
+
+  /// 国家网信办组织开展13项专项行动: where no place is told, an office of the nation speaks of it.
+  private func speaksForNation(_ passages: [Characters]) -> Bool {
+    passages.contains { passage in
+      passage.units.indices.contains { PlaceWords.nationalOffices.starts(in: passage, at: $0) }
+    }
+  }
+
+  private func areOneInAnother(_ mentions: [PlaceMention]) -> Bool {
+    let codes = mentions.compactMap(\.place.code)
+    return zip(codes, codes.dropFirst()).allSatisfy {
+      index.gazetteer.contains($0, $1) || index.gazetteer.contains($1, $0)
+    }
   }
 
   /// 陕西延安: a place and the one above it name the lower one.
@@ -73,7 +94,13 @@ struct HomePlace {
       var position = 0
       while position < passage.count {
         if let (length, scope) = PlaceWords.scopeTrie.longest(in: passage.units, at: position) {
-          counts[scope, default: 0] += 1
+          // 居全省第一, 高于全省: whom a place is measured by is not the place.
+          if !StemCutter.orders.starts(in: passage, at: position + length),
+            !PlaceWords.measuring.ends(in: passage, before: position),
+            !StemCutter.rankVerbs.ends(in: passage, before: position)
+          {
+            counts[scope, default: 0] += 1
+          }
           position += length
         } else {
           position += 1

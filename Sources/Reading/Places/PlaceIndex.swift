@@ -36,9 +36,17 @@ public final class PlaceIndex: Sendable {
         entries.append(Entry(first: name.place))
       }
     }
-    // 海南州, 恩施州: autonomous prefectures are called so for short.
-    for (number, place) in gazetteer.places.enumerated() where place.name.hasSuffix("自治州") {
-      let units = Array((place.shortName + "州").utf16)
+    // 海南州, 威宁自治县: autonomous prefectures and counties are called without their peoples.
+    for (number, place) in gazetteer.places.enumerated() {
+      let kind: String
+      if place.name.hasSuffix("自治州") {
+        kind = "州"
+      } else if place.name.hasSuffix("自治县") {
+        kind = "自治县"
+      } else {
+        continue
+      }
+      let units = Array((place.shortName + kind).utf16)
       guard index.number(of: units) == nil else { continue }
       index.insert(units, as: entries.count)
       entries.append(Entry(first: number))

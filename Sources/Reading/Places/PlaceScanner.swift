@@ -19,9 +19,7 @@ struct PlaceScanner {
       if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
       if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
       if index.begins(unit),
-        let mention = mention(
-          in: text, at: position, isQuoted: quoteDepth > 0,
-          above: found.last?.range.upperBound == position ? found.last?.place.code : nil)
+        let mention = mention(in: text, at: position, isQuoted: quoteDepth > 0, after: found.last)
       {
         found.append(mention)
         position = mention.range.upperBound
@@ -32,23 +30,27 @@ struct PlaceScanner {
     return found
   }
 
-  /// The place named at a position; `above` is the one that it is named behind: 通州区 in 南通市通州区.
-  private func mention(in text: Characters, at start: Int, isQuoted: Bool, above: String?)
+  /// The place named at a position, behind another: 通州区 in 南通市通州区.
+  private func mention(
+    in text: Characters, at start: Int, isQuoted: Bool, after last: PlaceMention?
+  )
     -> PlaceMention?
   {
     guard let (length, entry) = index.longest(in: text, at: start) else { return nil }
     let range = start..<start + length
     if entry.isRegion {
-      return finish(text, range, PlaceName(name: text.text(range), code: nil), isQuoted)
+      return finish(text, range, PlaceName(name: text.text(range), code: nil), isQuoted, last)
     }
+    let above = last?.range.upperBound == start ? last?.place.code : nil
     guard let place = resolve(entry, in: text, range: range, above: above) else { return nil }
-    return finish(text, range, place.placeName, isQuoted)
+    return finish(text, range, place.placeName, isQuoted, last)
   }
 
   /// Takes in the words of a zone, and tells names of other things.
-  private func finish(_ text: Characters, _ range: Range<Int>, _ place: PlaceName, _ isQuoted: Bool)
-    -> PlaceMention
-  {
+  private func finish(
+    _ text: Characters, _ range: Range<Int>, _ place: PlaceName, _ isQuoted: Bool,
+    _ last: PlaceMention?
+  ) -> PlaceMention {
     if let length = PlaceWords.zones.length(in: text, at: range.upperBound) {
       let whole = range.lowerBound..<range.upperBound + length
       let name = text.text(whole)
@@ -58,10 +60,13 @@ struct PlaceScanner {
         isPlaceItself: true,
         isQuoted: isQuoted)
     }
-    // 宝鸡——成都, 贵阳至广州: the ends of a line are no place.
+    // 宝鸡——成都, 贵阳至广州: the ends of a line are no place; against the dash that opens an item.
+    var dash = range.lowerBound
+    while text.at(dash - 1) == 0x2014 { dash -= 1 }
+    let isJoined = dash < range.lowerBound && last?.range.upperBound == dash
     let joint = text.at(range.upperBound)
     let isLineEnd =
-      joint == 0x2014 || joint == 0x2D || text.at(range.lowerBound - 1) == 0x2014
+      joint == 0x2014 || joint == 0x2D || isJoined
       || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
     let belonging =
       PlaceWords.belongings.starts(in: text, at: range.upperBound)

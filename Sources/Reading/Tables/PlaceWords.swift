@@ -42,14 +42,15 @@ enum PlaceWords {
     """
     电视台 日报 大学 银行 新闻网 话 好人 好网民 精神 路 医院 造 集团 故事 声音 \
     代表 队 人大 网 速度 产业带 分院 实验室 号 模式 方案 经验 冬奥 奥运 巴巴 \
-    协同发展 一体化 时代 高质量发展 水质 流域 会议 峰会
+    协同发展 一体化 时代 高质量发展 水质 流域 会议 峰会 机场 科技城 高速 高铁 水库 大桥 油田 国家公园 \
+    风景区 景区 湾
     """,
     example: "陕西～项目5个。 = |延安市| !|陕西省|")
 
   /// Words that begin like a belonging and are none: 沈阳网站, 陕西造林.
   static let noBelongings = WordList(
     """
-    网站 网民 网络 网店 网上 网购 网格 网约 造林 队伍 路网 银行业 大学生 号码
+    网站 网民 网络 网店 网上 网购 网格 网约 网信 网安 网警 造林 队伍 路网 银行业 大学生 号码
     """,
     example: "陕西～5个。 = |陕西省|")
 
@@ -90,6 +91,14 @@ enum PlaceWords {
   static let measuring = WordList(
     "于 比 较 占 快过 超 超过",
     example: "安塞区增速～我市2个百分点。 = 安塞区 !延安市")
+
+  /// Offices of the nation, by which a text without a place speaks of the nation.
+  static let nationalOffices = WordList(
+    """
+    国家网信办 中央网信办 国家互联网信息办公室 公安部 工业和信息化部 工信部 教育部 商务部 财政部 民政部 \
+    国家统计局 国家卫健委 国家发展改革委 国家市场监管总局 最高人民法院 最高人民检察院 最高法 最高检
+    """,
+    example: "～开展专项行动13项。 = 13项|level:13")
 
   static let scopeTrie = scopes.trie
 }

@@ -32,10 +32,17 @@ struct LineJoiner {
     if before.endsSentence, !ScalarClass.cannotBegin(line.first) { return false }
     // 。 and ” at the start of a line can only belong to the line before.
     if ScalarClass.cannotBegin(line.first) { return true }
+    if isInsideNumber(before, line) { return true }
     if beginsAnew(line) { return false }
     if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
     if layout.separatesByBlankLines { return true }
     return closesWhatIsOpen(draft, line) || isBrokenProse(before, by: line)
+  }
+
+  /// 达到116.6 and 亿元: a number and what multiplies it belong together.
+  private func isInsideNumber(_ before: Line, _ line: Line) -> Bool {
+    ScalarClass.digit(before.last) != nil
+      && "亿万％%元".unicodeScalars.contains { $0.value == line.first }
   }
 
   /// A line of prose that stops inside a sentence, in a text of which half the lines do.

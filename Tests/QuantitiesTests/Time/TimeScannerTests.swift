@@ -6,7 +6,8 @@ import Testing
   /// Periods of all expressions in a text, read in a report of 15 November 2018.
   static func periods(_ text: String, report: CalendarDay = CalendarDay(2018, 11, 15)) -> String {
     TimeScanner(Characters(text)).mentions().map { mention in
-      let period = mention.period(report: report, isDayKnown: true, year: nil)
+      let period = mention.period(
+        report: ReportTime(day: report, isDayKnown: true), year: nil)
       return
         "\(period?.start.map(String.init(describing:)) ?? "")/\(period?.end.map(String.init(describing:)) ?? "")"
     }.joined(separator: " ")

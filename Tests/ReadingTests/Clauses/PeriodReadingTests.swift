@@ -60,6 +60,16 @@ import Testing
     ("完成年度目标的106%。", "2023~"),
     ("2023年计划投资5亿元。", "2023 T"),
     ("争取到资金468亿元。", "2023~"),
+    ("计划投资5亿元，实际完成6亿元，为年计划的120%。", "2023~ T; 2023~; 2023~"),
+    ("提前三年实现了翻一番的目标。", "2023~"),
+    // Records, and years that end another number.
+    ("增速分别为35年来、20年来首次，投资增长8.3%。", "2023~"),
+    ("为1996年以来增速最快的一年，人均产值达4万元。", "2023~"),
+    ("20年来累计造林50万亩。", "2004–2023"),
+    // A year in a name behind the days.
+    ("9月9日至15日，2023年宣传周活动期间，举办活动5场。", "2023-09-09/2023-09-15"),
+    // 年末 is of what there was, not of how it grew.
+    ("年末失业率降到5.5%，消费价格上涨2%。", "–2022-12-31; 2023~"),
   ])
   func sentence(text: String, expected: String) {
     #expect(Self.describe(ReadingFixture.figures(text)) == expected)
@@ -104,6 +114,43 @@ import Testing
     #expect(
       Self.describe(report.measurements)
         == "2024-01/2024-06; 2024-01/2024-06; 2024-01/2024-06~; 2024-01/2024-06~")
+  }
+
+  /// What the title says of the year, whatever the file is called: 2024年 is summed up, 2025年 planned.
+  @Test(arguments: [
+    ("延安市2024年工作总结", "2024~; 2022–2024; 2025 T"),
+    ("延安市2024年工作情况及2025年工作思路", "2024~; 2022–2024; 2025 T"),
+    ("延安市2025年工作要点", "2025~ T; 2022–2024; 2025 T"),
+    ("延安市2024年前三季度经济运行情况", "2024-01/2024-09~; 2021–2023; 2025 T"),
+  ])
+  func yearsOfTheTitle(title: String, expected: String) {
+    let report = ReadingFixture.report(
+      "\(title)\n清理信息5条。三年来，关闭网站4家。\n2025年，预计投资增长6%。\n", path: "yanan2030.txt")
+    #expect(Self.describe(report.measurements) == expected)
+  }
+
+  /// A text that begins with a part of the year reports on it; one that tells of a month's event, or
+  /// of one month after the other, does not.
+  @Test(arguments: [
+    ("2023年1至9月，受理案件5件。\n刑事案件3件，下降2%。", "2023-01/2023-09; 2023-01/2023-09~; 2023-01/2023-09~"),
+    ("2023年3月，办理工单5件。\n办结4件。", "2023-03; 2023-03~"),
+    ("记者从会上获悉，今年1至10月，受理案件5件。\n办结4件。", "2023-01/2023-10; 2023-01/2023-10~"),
+    ("2023年10月，大会召开。\n办结4件。", "2023~"),
+    ("2023年6月至11月，开展活动5场。\n办结4件。", "2023-06/2023-11; 2023~"),
+    ("2023年3月，建成基站5个。\n2023年5月，建成基站6个。\n办结4件。", "2023-03; 2023-05; 2023~"),
+  ])
+  func partReportedOn(text: String, expected: String) {
+    let report = ReadingFixture.report("延安市网信工作综述\n（2023年11月15日）\n\(text)\n")
+    #expect(Self.describe(report.measurements) == expected)
+  }
+
+  /// The stamp of a page is younger than the session that the report was given in.
+  @Test func sessionBeforeStamp() {
+    let report = ReadingFixture.report(
+      "2000年延安市政府工作报告\n（2020-02-17 18:52:29）\n2000年2月25日在延安市第十二届人民代表大会第三次会议上\n各位代表：\n全市去年生产总值增长13%。\n"
+    )
+    #expect(report.date == CalendarDay(2000, 2, 25))
+    #expect(Self.describe(report.measurements) == "1999")
   }
 
   /// A government work report of a province: headings, reviews and goals.

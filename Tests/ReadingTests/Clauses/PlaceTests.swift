@@ -27,6 +27,11 @@ import Testing
     ("全国网民规模达10.67亿人，我市网民达200万人。", "中国 延安市"),
     ("全国重点实验室5家。", "延安市"),
     ("全省首家产业园产值5亿元。", "延安市"),
+    ("我国网民近11亿人，互联网普及率达78%。", "中国 中国"),
+    ("宝塔区、安塞区网信部门分别办理案件41件、17件。", "宝塔区 安塞区"),
+    ("宝塔区、安塞区收入分别为5亿元、6亿元，增幅分别为4.2%、2.8%。", "宝塔区 安塞区 宝塔区 安塞区"),
+    ("宝塔机场吞吐量达200万人次。", "延安市"),
+    ("——宝塔区破获案件5起。", "宝塔区"),
     ("宝塔区、安塞区生产总值分别增长5.1%、6.2%。", "宝塔区 安塞区"),
     ("宝塔区、安塞两区接待游客分别达到3万人、4万人。", "宝塔区 安塞区"),
     ("宜川县茶园达26万亩，全县茶叶产量5600吨。", "宜川县 宜川县"),
@@ -65,6 +70,35 @@ import Testing
   ])
   func homeOfSeeds(name: String, place: String) {
     #expect(ReadingFixture.seed(name).place?.name == place)
+  }
+
+  /// The place where no title names one: the only one of its kind, or the nation by its offices.
+  @Test(arguments: [
+    ("妇幼保健工作总结\n宜川县辖16个乡镇。\n全县出生6411人。", "宜川县"),
+    ("工作总结\n全市建成基站5个，居全省第一、高于全省平均水平。延安名宴获评，延安产业园投用。", "延安市"),
+    ("处置账号公告\n国家网信办组织开展专项行动13项。", "中国"),
+    ("工作总结\n宜川县、洛川县产值5亿元。\n全县出生6411人。", nil),
+    ("工作总结\n开展专项行动13项。", nil),
+  ])
+  func homeOfText(text: String, place: String?) {
+    #expect(ReadingFixture.report(text + "\n").place?.name == place)
+  }
+
+  /// Every office of the nation speaks for it.
+  @Test func nationalOffices() {
+    for office in PlaceWords.nationalOffices.words {
+      #expect(ReadingFixture.report("公告\n\(office)开展行动13项。\n").place?.name == "中国")
+    }
+  }
+
+  /// A headline states figures, once; the number of a document does not.
+  @Test(arguments: [
+    ("延安数字经济规模1.73万亿元 占比超四成\n\n延安数字经济规模1.73万亿元 占比超四成\n\n建成基站5个。", "1.73万亿元 超四成 5个"),
+    ("延安市2022-91150号文件\n\n建成基站5个。", "5个"),
+  ])
+  func headline(text: String, expected: String) {
+    let figures = ReadingFixture.report(text + "\n").measurements
+    #expect(figures.map(\.text).joined(separator: " ") == expected)
   }
 
   /// Whom a report speaks of as 全市 and 全区, by its title or by its speaker.

@@ -40,7 +40,7 @@ import Testing
       examples: String(examples))
   }
 
-  /// `text|kind:value|label|place|period|T|id` for every figure, `X|text|reason` for every other numeral.
+  /// `text|kind:value|label|place|period|T|id|qualifier` for every figure, `X|text|reason` for every other numeral.
   static func describe(_ text: String) -> String {
     let report = ReadingFixture.report("延安市网信工作综述\n（2023年11月15日）\n" + text + "\n")
     let figures = report.measurements.map { figure in
@@ -48,7 +48,7 @@ import Testing
       return [
         figure.text, "\(figure.kind):\(figure.value)", figure.label, figure.place?.name ?? "–",
         period + (figure.isPeriodStated ? "" : "~"), figure.isTarget ? "T" : "–",
-        figure.indicatorID ?? "–",
+        figure.indicatorID ?? "–", "\(figure.qualifier)",
       ].joined(separator: "|")
     }
     let others = report.excluded.filter { $0.text != "2023年11月15日" }
