@@ -58,10 +58,12 @@ struct Symbols: Sendable, Hashable {
     periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
     cumulative: "+", partialScope: "/", severalValues: "*")
 
-  /// The one-column mark of a note, which words explain beside it.
+  /// The one-column mark of a note, which words explain beside it; none for what another mark and
+  /// the missing rank tell already.
   func mark(_ note: Note) -> String {
     switch note {
     case .periodDiffers: periodDiffers
+    case .spanDiffers: ""
     case .unitDiffers: unitDiffers
     case .approximate: approximate
     case .targetNotResult: target

@@ -9,11 +9,11 @@ struct BarScale: Sendable {
   /// A scale for the cells of several places.
   ///
   /// The nation does not count where other places are shown: beside its totals all of theirs would
-  /// be slivers. Its own bar then runs over the end.
+  /// be slivers. Its own bar then runs over the end. What has no rank has no bar.
   init(_ cells: some Sequence<(place: PlaceName, cell: Cell)>) {
     var nation = 0.0
     var others = 0.0
-    for (place, cell) in cells {
+    for (place, cell) in cells where cell.isRanked {
       let value = abs(cell.comparable.approximation)
       if place.code == PlaceName.nation.code {
         nation = max(nation, value)
@@ -26,6 +26,6 @@ struct BarScale: Sendable {
 
   /// The part of a full bar that a cell takes; more than 1 for one that runs over the end.
   func fraction(_ cell: Cell) -> Double {
-    full > 0 ? abs(cell.comparable.approximation) / full : 0
+    full > 0 && cell.isRanked ? abs(cell.comparable.approximation) / full : 0
   }
 }

@@ -4,7 +4,7 @@ import Quantities
 /// Every indicator over every place that has reports: computed once for a corpus.
 struct Survey: Sendable {
   let subjects: [Corpus.Subject]
-  /// The number of figures in each subject's reports.
+  /// The number of figures that each subject's profile is made of.
   let figureCounts: [Int]
   /// Indicators that at least one place has, in the catalogue's order.
   let rows: [Row]
@@ -18,7 +18,7 @@ struct Survey: Sendable {
   struct Row: Sendable {
     let indicator: Indicator
     /// The places that have it, the best first where the catalogue says what better means, else the
-    /// largest first.
+    /// largest first, those whose figures have no rank last.
     let entries: [Entry]
     let bars: BarScale
 
@@ -36,9 +36,7 @@ struct Survey: Sendable {
 
   init(corpus: Corpus) {
     subjects = corpus.subjects
-    figureCounts = corpus.subjects.map { subject in
-      subject.reports.reduce(0) { $0 + corpus.reports[$1].measurements.count }
-    }
+    figureCounts = corpus.figureCounts()
     let places = corpus.subjects.map(\.place)
     let table = corpus.comparison(of: places, indicators: corpus.catalogue.indicators)
     rows = table.rows.compactMap { row in
@@ -48,6 +46,7 @@ struct Survey: Sendable {
       guard !entries.isEmpty else { return nil }
       let isRising = row.indicator.better == .lower || row.indicator.kind == .rank
       entries.sort { left, right in
+        guard left.cell.isRanked == right.cell.isRanked else { return left.cell.isRanked }
         let (first, second) = (left.cell.comparable, right.cell.comparable)
         if first == second { return left.subject < right.subject }
         return isRising ? first < second : first > second

@@ -3,12 +3,26 @@ import Quantities
 
 // Words for goals and what came of them.
 extension Phrase {
-  static func verdict(_ verdict: Targets.Verdict) -> Phrase {
-    switch verdict {
+  static func verdict(on row: Targets.Row) -> Phrase {
+    switch row.verdict {
     case .met: Phrase("实现", "met")
     case .missed: Phrase("未实现", "missed")
-    case .unknown: Phrase("无从判断", "not stated")
+    case .unknown where row.target == nil: Phrase("未见目标", "no goal")
+    case .unknown where row.outcome == nil: Phrase("未见结果", "no outcome")
+    case .unknown: Phrase("无从判断", "open")
     }
+  }
+
+  /// The limit of a goal; that of a fall is told by its size, as the reports do: 下降3%以上.
+  static func limit(_ bound: Bound, _ number: (ExactDecimal) -> String) -> Phrase {
+    let isAtLeast = (bound.side == .atLeast) != bound.limit.isNegative
+    let limit = (isAtLeast ? "≥" : "≤") + number(bound.limit.magnitude)
+    return bound.limit.isNegative ? Phrase("降幅" + limit, "fall " + limit) : Phrase(limit, limit)
+  }
+
+  /// What 左右 is taken to allow, in the goal's unit.
+  static func tolerance(_ number: String) -> Phrase {
+    Phrase("“左右”按±\(number)计", "about is taken as ±\(number)")
   }
 
   static func finding(_ kind: Finding.Kind) -> Phrase {
@@ -19,19 +33,6 @@ extension Phrase {
     case .shareDisagrees: Phrase("比例与数量不符", "share disagrees with its amounts")
     case .growthDisagrees: Phrase("增长与前后数值不符", "growth disagrees with its levels")
     case .magnitude: Phrase("数量级可疑", "suspicious magnitude")
-    }
-  }
-
-  static func derived(_ subject: Derived.Subject) -> Phrase {
-    switch subject {
-    case .gdp: Phrase("地区生产总值", "GDP")
-    case .completionRate: Phrase("办结率", "Completion rate")
-    case .inServiceRate: Phrase("5G基站开通率", "5G base stations in service")
-    case .verifiedRate: Phrase("用户实名认证率", "Verified users")
-    case .outputBefore: Phrase("上年数字经济总量", "Digital economy output of the year before")
-    case .onlineTradeBefore: Phrase("上年网络交易额", "Online trade of the year before")
-    case .tradeBefore: Phrase("上年进出口总额", "Imports and exports of the year before")
-    case .revenueBefore: Phrase("上年一般公共预算收入", "General public budget revenue of the year before")
     }
   }
 }

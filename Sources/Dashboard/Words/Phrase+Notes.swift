@@ -7,6 +7,7 @@ extension Phrase {
   static func note(_ note: Note) -> Phrase {
     switch note {
     case .periodDiffers: Phrase("期间与同行不同", "another period than most of the row")
+    case .spanDiffers: Phrase("时间跨度不同，不排名", "another length of time, not ranked")
     case .unitDiffers: Phrase("计量单位与同行不同", "counted in another unit than the row")
     case .approximate: Phrase("约数", "not an exact number")
     case .targetNotResult: Phrase("是目标，不是结果", "a target, not a result")
@@ -33,12 +34,16 @@ enum MarkLegend {
     [
       ("≈  >  <", Phrase("约、多于、不到", "about, more than, less than")),
       ("~", Phrase("期间不在原句，据全文推断", "period not in the sentence, inferred from the report")),
-      ("\(symbols.best)  \(symbols.worst)", Phrase("同行中最好、最差", "best and worst of the row")),
+      (
+        "\(symbols.best)  \(symbols.worst)",
+        Phrase("同行同期中最好、最差", "best and worst of the row, of one period")
+      ),
       (symbols.check, Phrase("已加入对比；目标实现", "marked for comparison; goal met")),
       (symbols.cross, Phrase("目标未实现", "goal missed")),
       (symbols.revised, Phrase("另一报告给出的不同数值", "another report gives another value")),
       ("—", Phrase("报告中没有这一数据", "the reports have no such figure")),
     ]
-      + Note.allCases.filter { $0 != .approximate }.map { (symbols.mark($0), Phrase.note($0)) }
+      + Note.allCases.filter { $0 != .approximate && $0 != .spanDiffers }
+      .map { (symbols.mark($0), Phrase.note($0)) }
   }
 }

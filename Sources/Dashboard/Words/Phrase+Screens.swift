@@ -58,24 +58,15 @@ extension Phrase {
   static func nextFigure(key: String) -> Phrase {
     Phrase("按 \(key) 到下一个数据", "\(key) goes to the next figure")
   }
-  static func placeLegend(_ symbols: Symbols) -> Phrase {
-    let (target, total) = (symbols.target, symbols.cumulative)
-    return Phrase(
-      "~ 推断期间  \(target) 目标  \(total) 累计",
-      "~ inferred period  \(target) target  \(total) running total")
-  }
-  static func compareLegend(_ symbols: Symbols) -> Phrase {
-    let (best, worst) = (symbols.best, symbols.worst)
-    let (period, unit) = (symbols.periodDiffers, symbols.unitDiffers)
-    let (total, several) = (symbols.cumulative, symbols.severalValues)
-    return Phrase(
-      "\(best) 最好  \(worst) 最差  \(period) 期间不同  \(unit) 单位不同  \(total) 累计  \(several) 多个值",
-      "\(best) best  \(worst) worst  \(period) period  \(unit) unit  \(total) running total  \(several) several"
-    )
-  }
+  static let inferredPeriod = Phrase("推断期间", "inferred period")
 
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
+  }
+  /// All figures, and how many are left where those that state one thing again count once.
+  static func figures(_ count: Int, distinct: Int) -> Phrase {
+    guard distinct < count else { return figures(count) }
+    return Phrase("\(count)项数据，\(distinct)项不重复", "\(count) figures, \(distinct) distinct")
   }
   static func reports(_ count: Int) -> Phrase {
     Phrase("\(count)份报告", count == 1 ? "1 report" : "\(count) reports")
@@ -99,23 +90,9 @@ extension Phrase {
   static func morePlaces(_ count: Int) -> Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
   }
-  static let aligned = Phrase("只比同期", "one period only")
-  static let leftOut = Phrase("期间不同，未列", "another period, left out")
-  static let noMeasure = Phrase("此处不能这样比", "cannot be measured so here")
-
-  /// What a comparison shows, for its heading.
-  static func measure(_ measure: CompareMeasure, reference: String) -> Phrase? {
-    switch measure {
-    case .value: nil
-    case .difference: Phrase("与\(reference)之差", "difference to \(reference)")
-    case .ratio: Phrase("为\(reference)的倍数", "times \(reference)")
-    case .rank: Phrase("名次", "rank")
-    case .share: Phrase("占合计", "share of the sum")
-    }
-  }
 
   static func goals(_ count: Int) -> Phrase {
-    Phrase("\(count)项", count == 1 ? "1 goal" : "\(count) goals")
+    Phrase("\(count)项目标", count == 1 ? "1 goal" : "\(count) goals")
   }
   static func verdicts(met: Int, missed: Int, _ symbols: Symbols) -> Phrase {
     let (check, cross) = (symbols.check, symbols.cross)

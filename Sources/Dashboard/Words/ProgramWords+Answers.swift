@@ -13,7 +13,7 @@ extension ProgramWords {
   package var verdict: String { say("是否实现", "Verdict") }
   package var meetsGoal: String { say("达标线", "Met by") }
 
-  package func verdict(_ verdict: Targets.Verdict) -> String { Phrase.verdict(verdict)[language] }
+  package func verdict(on row: Targets.Row) -> String { Phrase.verdict(on: row)[language] }
 
   package var finding: String { say("问题", "Finding") }
   package var calculation: String { say("算式", "Arithmetic") }
@@ -37,22 +37,23 @@ extension ProgramWords {
     number(confidence.scaled(by: 2)) + "%"
   }
 
-  /// The limit that an outcome must reach or keep to.
+  /// The limit that an outcome must reach or keep to, with what 左右 allows: ≤3.3（±0.3）.
   package func bound(_ bound: Bound) -> String {
-    (bound.side == .atLeast ? "≥" : "≤") + number(bound.limit)
+    let limit = Phrase.limit(bound) { number($0) }[language]
+    guard bound.tolerance > .zero else { return limit }
+    return limit + say("（±\(number(bound.tolerance))）", " (±\(number(bound.tolerance)))")
   }
 
   /// The way from one point of a trend to the next: +5.2%, −0.3个百分点; over a gap with its years.
   package func change(_ change: Trend.Change, of indicator: Indicator) -> String {
     let format = NumberFormat(language: language)
-    var text: String
+    guard let qualifier = change.qualifier else { return say("（算不出）", "(open)") }
+    var text = NumberFormat.mark(qualifier)
     if let percent = change.percent {
-      text = format.signed(percent) + "%"
+      text += format.signed(percent) + "%"
     } else if let difference = change.difference {
       let isRate = indicator.unit == "%"
-      text = format.signed(difference) + (isRate ? say("个百分点", " pp") : "")
-    } else {
-      return ""
+      text += format.signed(difference) + (isRate ? say("个百分点", " pp") : "")
     }
     if change.years > 1 { text += say("（\(change.years)年）", " (\(change.years) years)") }
     return text
@@ -61,17 +62,23 @@ extension ProgramWords {
 
 // Measures of comparison and derived figures.
 extension ProgramWords {
-  /// The way from the reference, behind a value: （+3977，4.13倍）.
-  package func distance(
-    _ difference: ExactDecimal, _ ratio: Double?, of indicator: Indicator
-  ) -> String {
-    let isRate = indicator.unit == "%"
-    let signed = NumberFormat(language: language).signed(difference)
-    let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0) }
-    let first = signed + (isRate ? say("个百分点", " pp") : "")
-    return say(
-      "（\(first)\(times.map { "，\($0)倍" } ?? "")）", " (\(first)\(times.map { ", ×\($0)" } ?? ""))")
+  /// The way from the reference, behind a value: （+3977，4.13倍）, of bounds （>+3977，>4.13倍）.
+  package func distance(_ distance: Distance, of indicator: Indicator) -> String {
+    switch distance {
+    case .open: return say("（两数皆界限）", " (both bounds)")
+    case .unlike: return say("（不能相比）", " (not comparable)")
+    case .known(let difference, let ratio, let qualifier):
+      let mark = NumberFormat.mark(qualifier)
+      let signed = mark + NumberFormat(language: language).signed(difference)
+      let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0) }
+      let first = signed + (indicator.unit == "%" ? say("个百分点", " pp") : "")
+      return say(
+        "（\(first)\(times.map { "，\(mark)\($0)倍" } ?? "")）",
+        " (\(first)\(times.map { ", \(mark)×\($0)" } ?? ""))")
+    }
   }
+
+  package var nothingToCompare: String { Phrase.nothingToCompare[language] }
 
   package func leftOut(place: String, figure: String, period: String) -> String {
     say("未列\(place)：\(figure)（\(period)）", "left out: \(place) \(figure) (\(period))")
@@ -80,10 +87,12 @@ extension ProgramWords {
   package var derived: String { say("推算（报告未写明）", "Derived, not stated") }
   package var formula: String { say("算法", "Formula") }
 
-  package func name(of subject: Derived.Subject) -> String { Phrase.derived(subject)[language] }
+  package func name(of derivation: Derivation) -> String {
+    language == .zh ? derivation.zh : derivation.en
+  }
 
   /// A formula with its inputs as stated: 213亿元 ÷ 25.03%.
-  package func formula(_ formula: Derived.Formula, _ inputs: [String]) -> String {
+  package func formula(_ formula: Derivation.Formula, _ inputs: [String]) -> String {
     guard inputs.count == 2 else { return "" }
     return formula == .levelBefore
       ? "\(inputs[0]) ÷ (1 + \(inputs[1]))" : "\(inputs[0]) ÷ \(inputs[1])"

@@ -20,6 +20,8 @@ extension ProgramWords {
         "\(value) 不在 \(allowed.joined(separator: "、")) 之中",
         "\(value) is not one of \(allowed.joined(separator: ", "))")
     case .repeatedID(let id): Phrase("代号 \(id) 重复", "the id \(id) stands twice")
+    case .unknownIndicator(let id): Phrase("没有指标 \(id)", "there is no indicator \(id)")
+    case .notTwo: Phrase("这里要写两个指标", "two indicators are named here")
     case .unknownPanel(let id): Phrase("没有面板 \(id)", "there is no panel \(id)")
     case .emptyRule: Phrase("规则里既无 names 也无 words", "the rule has neither names nor words")
     case .unknownKeyName(let name): Phrase("没有名为 \(name) 的按键", "no key is named \(name)")

@@ -15,6 +15,12 @@ extension ProgramWords {
 
   package func unit(_ unit: String) -> String { UnitName.shown(unit, language) }
 
+  /// A unit as it follows a number: 165人次, 165 person-times.
+  package func counted(in unit: String) -> String {
+    let name = self.unit(unit)
+    return language == .zh || name.isEmpty || name == "%" ? name : " " + name
+  }
+
   package func period(_ period: Period?) -> String {
     PeriodFormat(language: language).short(period)
   }

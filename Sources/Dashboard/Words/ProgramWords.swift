@@ -61,6 +61,9 @@ extension ProgramWords {
     let list = choices.joined(separator: say("、", ", "))
     return say("“\(name)”可以是：\(list)", "\(name) may be: \(list)")
   }
+  package func placeTwice(_ name: String) -> String {
+    say("\(name)写了两次，只算一次", "\(name) is named twice and counted once")
+  }
   package func unknownIndicator(_ id: String) -> String {
     say("目录里没有这个指标：\(id)", "no such indicator in the catalogue: \(id)")
   }

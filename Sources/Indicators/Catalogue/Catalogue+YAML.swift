@@ -3,19 +3,20 @@ import Yams
 extension Catalogue {
   /// Reads a catalogue file.
   ///
-  /// The file has `panels` (each `id`, `zh`, `en`) and `indicators` (each `id`, `panel`, `zh`,
-  /// `en`, `unit`, `kind`, optionally `better` and `goal`, a rule of `names`, `words`, `without`,
-  /// `units`, `prices` and `follows`, and wordings as `examples` and `counterexamples`). The shipped
-  /// file tells what they mean.
+  /// The file has `panels` (each `id`, `zh`, `en`), `indicators` (each `id`, `panel`, `zh`,
+  /// `en`, `unit`, `kind`, optionally `better`, `goal` and `counts`, a rule of `names`, `words`,
+  /// `without`, `units`, `prices` and `follows`, and wordings as `examples` and `counterexamples`) and
+  /// `derived` (each `id`, `zh`, `en`, `formula`, `from`, optionally `unless`). The shipped file tells
+  /// what they mean.
   ///
   /// - Parameters:
   ///   - yaml: the file's text.
   ///   - name: the file's name, for messages.
-  ///   - base: the catalogue that the file extends; its panels may be named.
+  ///   - base: the catalogue that the file extends; its panels and indicators may be named.
   /// - Throws: the first thing that makes the file unusable. Unknown keys are `warnings`.
   public init(yaml: String, name: String, extending base: Catalogue? = nil) throws(FileIssue) {
     var reader = YAMLReader(file: name)
-    let (panelNodes, indicatorNodes) = try reader.sections(of: yaml)
+    let (panelNodes, indicatorNodes, derivedNodes) = try reader.sections(of: yaml)
     var panels: [Panel] = []
     for node in panelNodes {
       let panel = try reader.panel(node)
@@ -37,7 +38,17 @@ extension Catalogue {
       }
       indicators.append(indicator)
     }
-    self.init(panels: panels, indicators: indicators, warnings: reader.warnings)
+    let known = ids.union((base?.indicators ?? []).map(\.id))
+    var derivations: [Derivation] = []
+    for node in derivedNodes {
+      let derivation = try reader.derivation(node, known: known)
+      if derivations.contains(where: { $0.id == derivation.id }) {
+        throw reader.error(node, "derived", .repeatedID(derivation.id))
+      }
+      derivations.append(derivation)
+    }
+    self.init(
+      panels: panels, indicators: indicators, derivations: derivations, warnings: reader.warnings)
   }
 
   /// Reads the wordings of a catalogue file, which its rules are tried with, by indicator's id.

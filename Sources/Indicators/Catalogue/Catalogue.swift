@@ -2,15 +2,21 @@
 public struct Catalogue: Sendable {
   public let panels: [Panel]
   public let indicators: [Indicator]
+  /// What reports imply by two of the indicators.
+  public let derivations: [Derivation]
   /// What a file says that is not understood, such as an unknown key.
   public let warnings: [FileIssue]
   private let matcher: Matcher
 
   /// A catalogue of the given panels and indicators; of several indicators with one id the first
   /// is found by it.
-  public init(panels: [Panel], indicators: [Indicator], warnings: [FileIssue] = []) {
+  public init(
+    panels: [Panel], indicators: [Indicator], derivations: [Derivation] = [],
+    warnings: [FileIssue] = []
+  ) {
     self.panels = panels
     self.indicators = indicators
+    self.derivations = derivations
     self.warnings = warnings
     matcher = Matcher(indicators)
   }
@@ -52,12 +58,13 @@ public struct Catalogue: Sendable {
     matcher.matches(label.utf16, unit: unit, kind: kind, in: indicators).map { indicators[$0] }
   }
 
-  /// This catalogue with a user's own: panels and indicators of the same id are replaced where
-  /// they stand, new ones follow.
+  /// This catalogue with a user's own: panels, indicators and derivations of the same id are replaced
+  /// where they stand, new ones follow.
   public func merging(_ user: Catalogue) -> Catalogue {
     Catalogue(
       panels: Self.merged(panels, user.panels, id: \.id),
       indicators: Self.merged(indicators, user.indicators, id: \.id),
+      derivations: Self.merged(derivations, user.derivations, id: \.id),
       warnings: warnings + user.warnings)
   }
 

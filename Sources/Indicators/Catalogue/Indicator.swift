@@ -8,6 +8,9 @@ public struct Indicator: Sendable, Hashable {
   /// What a goal given as a plain number means: at least it, or at most it.
   public enum Goal: String, Sendable, Hashable { case floor, ceiling }
 
+  /// Whether a level is a stock, as of a day, or a flow, which happens over a time.
+  public enum Counts: String, Sendable, Hashable, CaseIterable { case stock, flow }
+
   public let id: String
   /// The id of the panel that shows it.
   public let panel: String
@@ -19,12 +22,14 @@ public struct Indicator: Sendable, Hashable {
   public let better: Better?
   /// What a goal for it means: as the catalogue says, else as what is better tells.
   public let goal: Goal?
+  /// What a level of it is: the years of a stock are never counted together.
+  public let counts: Counts
   /// Which figures state it.
   public let rule: MatchRule
 
   public init(
     id: String, panel: String, zh: String, en: String, unit: String, kind: MeasurementKind,
-    better: Better?, goal: Goal? = nil, rule: MatchRule
+    better: Better?, goal: Goal? = nil, counts: Counts = .flow, rule: MatchRule
   ) {
     self.id = id
     self.panel = panel
@@ -34,6 +39,7 @@ public struct Indicator: Sendable, Hashable {
     self.kind = kind
     self.better = better
     self.goal = goal ?? better.map { $0 == .higher ? .floor : .ceiling }
+    self.counts = counts
     self.rule = rule
   }
 

@@ -2,14 +2,39 @@ import Yams
 
 // The parts of a catalogue file.
 extension YAMLReader {
-  /// The entries of the file's two lists.
+  /// The entries of the file's three lists.
   mutating func sections(
     of yaml: String
-  ) throws(FileIssue) -> (panels: [Node], indicators: [Node]) {
-    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators"])
+  ) throws(FileIssue) -> (panels: [Node], indicators: [Node], derived: [Node]) {
+    let fields = try fields(root(of: yaml), "", allowed: ["panels", "indicators", "derived"])
     return (
-      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators")
+      try entries(fields["panels"], "panels"), try entries(fields["indicators"], "indicators"),
+      try entries(fields["derived"], "derived")
     )
+  }
+
+  /// A derivation of the file.
+  ///
+  /// - Parameter known: the ids of the indicators that it may name.
+  mutating func derivation(_ node: Node, known: Set<String>) throws(FileIssue) -> Derivation {
+    let fields = try fields(
+      node, "derived", allowed: ["id", "zh", "en", "formula", "from", "unless"])
+    let id = try required("id", fields, node, "derived")
+    let formula = try choice(
+      Derivation.Formula.allCases, try required("formula", fields, node, id), fields["formula"],
+      "\(id).formula")
+    let from = try texts(fields["from"], "\(id).from")
+    guard from.count == 2 else { throw error(fields["from"] ?? node, "\(id).from", .notTwo) }
+    let unless = try fields["unless"].map { node throws(FileIssue) in try text(node, "\(id).unless")
+    }
+    for (key, name) in [("from", from[0]), ("from", from[1])]
+      + (unless.map { [("unless", $0)] } ?? [])
+    where !known.contains(name) {
+      throw error(fields[key], "\(id).\(key)", .unknownIndicator(name))
+    }
+    return Derivation(
+      id: id, zh: try required("zh", fields, node, id), en: try required("en", fields, node, id),
+      formula: formula, first: from[0], second: from[1], stated: unless)
   }
 
   /// A panel of the file.
@@ -21,7 +46,8 @@ extension YAMLReader {
   }
 
   private static let indicatorKeys = [
-    "id", "panel", "zh", "en", "unit", "kind", "better", "goal", "names", "words", "without",
+    "id", "panel", "zh", "en", "unit", "kind", "better", "goal", "counts", "names", "words",
+    "without",
     "units", "prices", "follows", "examples", "counterexamples",
   ]
 
@@ -43,10 +69,15 @@ extension YAMLReader {
       let text = try required("goal", fields, node, id)
       goal = try choice([Indicator.Goal.floor, .ceiling], text, node, "\(id).goal")
     }
+    var counts = Indicator.Counts.flow
+    if let node = fields["counts"] {
+      let text = try required("counts", fields, node, id)
+      counts = try choice(Indicator.Counts.allCases, text, node, "\(id).counts")
+    }
     return Indicator(
       id: id, panel: try required("panel", fields, node, id),
       zh: try required("zh", fields, node, id), en: try required("en", fields, node, id),
-      unit: unit, kind: kind, better: better, goal: goal,
+      unit: unit, kind: kind, better: better, goal: goal, counts: counts,
       rule: try rule(fields, node, id))
   }
 

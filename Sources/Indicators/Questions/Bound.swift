@@ -5,8 +5,8 @@ public import Quantities
 /// - `以上`, `不低于`: the number or more; `以内`, `以下`: the number or less.
 /// - A plain number: at least it where the catalogue says that more is better, at most it where less
 ///   is better or the catalogue calls the goal a ceiling.
-/// - `左右`, `约`: as a plain number, with 5% of the number allowed, of a percentage at most half a
-///   point: 7.5%左右 is met by 7.4% and missed by 7.1%.
+/// - `左右`, `约`: as a plain number, with what `ValueRange.tolerance` allows: 3%左右 at most is met by
+///   3.3%, 7.5%左右 at least is met by 7.4% and missed by 7.1%.
 /// - A range: at least its lower end, or at most its upper end.
 public struct Bound: Sendable, Hashable {
   /// Which side of the limit meets the goal.

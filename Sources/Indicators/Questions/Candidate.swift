@@ -10,11 +10,12 @@ struct Candidate {
   let comparable: ExactDecimal
   /// The figure's period, or the report's date where it gives none.
   let period: Period?
+  let time: RowTime?
   /// The report's place in the order of reading: the place's own reports, newest first.
   let order: Int
 
   init?(
-    id: FigureID, measurement: Measurement, indicator: Indicator, date: CalendarDay?, order: Int
+    id: FigureID, measurement: Measurement, indicator: Indicator, report: Report, order: Int
   ) {
     guard
       let comparable = indicator.comparable(measurement.value, unit: measurement.unit)
@@ -23,6 +24,8 @@ struct Candidate {
     self.measurement = measurement
     self.indicator = indicator
     self.comparable = comparable
+    time = RowTime(measurement, of: indicator, in: report)
+    let date = report.date
     // A figure that counts since a start and names no end speaks of the day of the report.
     self.period =
       measurement.period.map { Period(start: $0.start, end: $0.end ?? date ?? $0.start) }
@@ -49,13 +52,24 @@ struct Candidate {
       guard let start = period?.start else { return false }
       return asked.contains(start)
     }
-    guard isLong, let start = period?.start else { return true }
+    guard let time, time.years > 1, let start = period?.start else { return true }
     return asked.contains(start)
   }
 
-  /// The order of preference: the latest period, one year before a longer span, stated before
-  /// inferred, exact before rounded, then the first in reading order.
+  /// True for what years with an end bring together, and for a goal that they are given; a count that
+  /// runs on is of today.
+  private var isOfYears: Bool {
+    guard measurement.period?.end != nil, isLong else { return false }
+    return measurement.isTarget || time.map { $0.years > 1 } ?? false
+  }
+
+  /// The order of preference: one year before years that hold it, the latest period, one year before a
+  /// longer span, stated before inferred, exact before rounded, then the first in reading order.
   func isPreferred(to other: Candidate) -> Bool {
+    if isOfYears != other.isOfYears {
+      let (one, years) = isOfYears ? (other, self) : (self, other)
+      if let end = one.period?.end, years.period?.contains(end) ?? false { return !isOfYears }
+    }
     if period?.end != other.period?.end {
       guard let end = period?.end else { return false }
       guard let otherEnd = other.period?.end else { return true }

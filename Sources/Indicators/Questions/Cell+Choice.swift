@@ -24,7 +24,9 @@ extension Cell {
     // What counts from a start to no end (自6月21日上线以来) runs on. A span of years alone does not
     // tell: 五年来粮食产量稳定在760亿斤 is a year's harvest.
     let runsOn = figure.period.map { $0.start != nil && $0.end == nil } ?? false
-    if figure.scope.contains(.cumulative) || (figure.kind == .level && runsOn) {
+    // 全年累计新增 is of the one year that it names.
+    let isOfOneYear = figure.isPeriodStated && (figure.period?.isWithinOneYear ?? false)
+    if (figure.scope.contains(.cumulative) && !isOfOneYear) || (figure.kind == .level && runsOn) {
       notes.insert(.cumulative)
     }
     if figure.scope.contains(.partial) { notes.insert(.partialScope) }

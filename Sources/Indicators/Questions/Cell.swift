@@ -2,7 +2,8 @@ public import Quantities
 
 /// The figure chosen for one place and one indicator, with what a reader must know to compare it.
 public struct Cell: Sendable, Hashable {
-  /// The chosen figure: the latest period, then the stated one, then the most exact, then the first.
+  /// The chosen figure: the latest period (one year before several that hold it), then the stated one,
+  /// then the most exact, then the first.
   public let figure: FigureID
   public let measurement: Measurement
   /// The value in the indicator's base unit, by which cells are ordered and drawn.
@@ -23,10 +24,24 @@ public struct Cell: Sendable, Hashable {
   }
 }
 
+extension Cell {
+  /// False for a figure that has no rank beside the others of its row: counted over another length
+  /// of time, in another unit, or of a part only.
+  public var isRanked: Bool {
+    notes.isDisjoint(with: [.spanDiffers, .unitDiffers, .partialScope])
+  }
+
+  /// True for a figure of the row's own time, unit and scope: only such may be best or worst.
+  public var isLike: Bool { isRanked && !notes.contains(.periodDiffers) }
+}
+
 /// Why a cell is not like its neighbours; the raw value is the code that exports write.
 public enum Note: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Another period than most cells of the row.
   case periodDiffers = "period-differs"
+  /// Another length of time than most cells of the row: five years counted together beside one,
+  /// or a part of a year. Such a figure has no rank.
+  case spanDiffers = "span-differs"
   /// Counted in another unit than most cells of the row: 165人次 beside 152家.
   case unitDiffers = "unit-differs"
   /// The report says about, more than or less than.

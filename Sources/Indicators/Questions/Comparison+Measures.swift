@@ -1,35 +1,44 @@
-public import Quantities
+import Quantities
 
 // Measures of a column's cell beside the others of its row.
 extension Comparison.Row {
-  /// The rank of a column's cell within the row: 1 is the best where the catalogue says what better
-  /// means, else the largest; equal values share a rank. `nil` for a gap.
+  /// The rank of a column's cell within the row, by the stated numbers: 1 is the best where the
+  /// catalogue says what better means, else the largest; equal values share a rank. `nil` for a gap
+  /// and for a cell that has no rank.
   public func rank(_ column: Int) -> Int? {
-    guard let value = cells[column]?.comparable else { return nil }
-    let ahead = cells.count { cell in
-      guard let other = cell?.comparable else { return false }
-      return indicator.better == .lower ? other < value : other > value
+    guard let cell = cells[column], cell.isRanked else { return nil }
+    let ahead = cells.count { other in
+      guard let other, other.isRanked else { return false }
+      return indicator.better == .lower
+        ? other.comparable < cell.comparable : other.comparable > cell.comparable
     }
     return ahead + 1
   }
 
-  /// The value less that of a reference column, in the indicator's unit (percentage points for rates
-  /// and shares); `nil` for gaps and for cells counted in different units.
-  public func difference(_ column: Int, to reference: Int) -> ExactDecimal? {
-    guard let (value, other) = pair(column, reference) else { return nil }
-    return value.adding(-other)
-  }
+  /// The number of cells that have a rank.
+  public var rankedCount: Int { cells.count { $0?.isRanked ?? false } }
 
-  /// How many times the value of a reference column, for display; of levels above zero only.
-  public func ratio(_ column: Int, to reference: Int) -> Double? {
-    guard indicator.kind == .level, let (value, other) = pair(column, reference),
-      other > .zero, !value.isNegative
-    else { return nil }
-    return value.approximation / other.approximation
+  /// The way from a reference column to another; `nil` where one of them is a gap.
+  public func distance(_ column: Int, from reference: Int) -> Distance? {
+    guard let cell = cells[column], let other = cells[reference] else { return nil }
+    guard column != reference else {
+      return .known(
+        difference: .zero, ratio: indicator.kind == .level && cell.comparable > .zero ? 1 : nil,
+        .exact)
+    }
+    let apart: Set<Note> = [.spanDiffers, .partialScope]
+    let isOneUnit =
+      cell.notes.union(other.notes).isDisjoint(with: [.unitDiffers])
+      || cell.measurement.unit == other.measurement.unit
+    guard isOneUnit, cell.notes.isDisjoint(with: apart), other.notes.isDisjoint(with: apart) else {
+      return .unlike
+    }
+    return Distance(to: cell, from: other, of: indicator)
   }
 
   /// The value as a part of the sum of the row, for display; only where a sum has a meaning: additive
-  /// levels, every column filled, all of one time, unit and scope.
+  /// levels, every column filled, all of one time, unit and scope, and none of them a bound, which
+  /// would leave the sum open.
   public func shareOfSum(_ column: Int) -> Double? {
     let apart: Set<Note> = [.periodDiffers, .unitDiffers, .cumulative, .partialScope]
     guard indicator.isAdditive, cells.count > 1, notes.isDisjoint(with: apart),
@@ -37,19 +46,11 @@ extension Comparison.Row {
     else { return nil }
     var sum = 0.0
     for cell in cells {
-      guard let cell, !cell.comparable.isNegative else { return nil }
+      guard let cell, !cell.comparable.isNegative, Qualifier.side(of: cell.measurement) == nil
+      else { return nil }
       sum += cell.comparable.approximation
     }
     return sum > 0 ? value / sum : nil
-  }
-
-  private func pair(_ column: Int, _ reference: Int) -> (ExactDecimal, ExactDecimal)? {
-    guard let cell = cells[column], let other = cells[reference],
-      cell.notes.contains(.unitDiffers) == other.notes.contains(.unitDiffers),
-      cell.notes.isDisjoint(with: [.unitDiffers])
-        || cell.measurement.unit == other.measurement.unit
-    else { return nil }
-    return (cell.comparable, other.comparable)
   }
 }
 

@@ -9,17 +9,17 @@ public struct Comparison: Sendable {
     public let indicator: Indicator
     /// One cell a place, in the order of `places`; `nil` where the place has no such figure.
     public let cells: [Cell?]
-    /// Columns with the best and the worst value, where the catalogue says what better means and at
-    /// least two cells differ.
-    public let best: Int?
-    public let worst: Int?
+    /// Columns with the best and the worst stated number, where the catalogue says what better means
+    /// and at least two of the cells that are like the row differ; of equal ones all.
+    public let best: Set<Int>
+    public let worst: Set<Int>
     /// All notes of the row's cells.
     public let notes: Set<Note>
     /// For each column, the cell that aligned periods keep out, if any; empty where periods are not
     /// aligned.
     public let leftOut: [Cell?]
     public init(
-      indicator: Indicator, cells: [Cell?], best: Int?, worst: Int?, notes: Set<Note>,
+      indicator: Indicator, cells: [Cell?], best: Set<Int>, worst: Set<Int>, notes: Set<Note>,
       leftOut: [Cell?] = []
     ) {
       self.leftOut = leftOut
@@ -60,7 +60,7 @@ extension Corpus {
     for (row, indicator) in asked.enumerated() {
       let column = candidates.map { $0[row] }
       let chosen = column.map { Cell(choosing: $0) }
-      let kept = isAligned ? aligned(column, to: reference) : markingPeriods(chosen)
+      let kept = isAligned ? aligned(column, to: reference) : markingPeriods(chosen, of: indicator)
       let cells = markingUnits(kept, of: indicator)
       // A row that alignment empties still tells what it leaves out.
       guard chosen.count(where: { $0 != nil }) >= needed else { continue }
@@ -71,38 +71,21 @@ extension Corpus {
   }
 }
 
-extension Cell {
-  /// False for what is not like the others of a row in kind: years counted together, a part of what
-  /// the indicator names.
-  fileprivate var isRankable: Bool {
-    let first = measurement.period?.start?.year
-    let isLong = first.map { $0 != measurement.period?.end?.year } ?? false
-    return notes.isDisjoint(with: [.cumulative, .partialScope]) && !isLong
-  }
-}
-
 extension Comparison.Row {
   /// A row with its best, its worst and its notes told from its cells.
   fileprivate init(indicator: Indicator, cells: [Cell?], leftOut: [Cell?]) {
-    var smallest: Int?
-    var largest: Int?
-    for (column, cell) in cells.enumerated() {
-      guard let cell, cell.isRankable else { continue }
-      let value = cell.comparable
-      if smallest.flatMap({ cells[$0]?.comparable }).map({ value < $0 }) ?? true {
-        smallest = column
-      }
-      if largest.flatMap({ cells[$0]?.comparable }).map({ value > $0 }) ?? true {
-        largest = column
-      }
+    let values = cells.map { cell in cell.flatMap { $0.isLike ? $0.comparable : nil } }
+    let known = values.compactMap(\.self)
+    var best: Set<Int> = []
+    var worst: Set<Int> = []
+    if let better = indicator.better, let least = known.min(), let most = known.max(), least < most
+    {
+      let columns = { (value: ExactDecimal) in Set(values.indices.filter { values[$0] == value }) }
+      best = columns(better == .higher ? most : least)
+      worst = columns(better == .higher ? least : most)
     }
-    let isOneUnit = !cells.contains { $0?.notes.contains(.unitDiffers) ?? false }
-    let isTold = indicator.better != nil && smallest != largest && isOneUnit
-    let isHigherBetter = indicator.better == .higher
     self.init(
-      indicator: indicator, cells: cells,
-      best: isTold ? (isHigherBetter ? largest : smallest) : nil,
-      worst: isTold ? (isHigherBetter ? smallest : largest) : nil,
+      indicator: indicator, cells: cells, best: best, worst: worst,
       notes: cells.reduce(into: []) { $0.formUnion($1?.notes ?? []) }, leftOut: leftOut)
   }
 }

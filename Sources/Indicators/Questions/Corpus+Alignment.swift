@@ -26,19 +26,19 @@ extension Corpus {
     }
   }
 
-  /// Marks the cells whose time is not that of most cells of the row; of several times equally
-  /// frequent, the latest is the row's.
-  func markingPeriods(_ cells: [Cell?]) -> [Cell?] {
-    let times = cells.map { cell in cell.flatMap { time(of: $0.measurement, in: $0.figure.report) }
+  /// Marks the cells whose time is not that of most cells of the row, and those that count another
+  /// number of years together.
+  func markingPeriods(_ cells: [Cell?], of indicator: Indicator) -> [Cell?] {
+    let times = cells.map { cell in
+      cell.flatMap { RowTime($0.measurement, of: indicator, in: reports[$0.figure.report]) }
     }
-    var counts: [RowTime: Int] = [:]
-    for case let time? in times { counts[time, default: 0] += 1 }
-    guard counts.count > 1,
-      let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
-    else { return cells }
+    guard let usual = RowTime.usual(times.map { Set([$0].compactMap(\.self)) }) else {
+      return cells
+    }
     return zip(cells, times).map { cell, time in
       guard var cell, let time, time != usual else { return cell }
       cell.notes.insert(.periodDiffers)
+      if time.years != usual.years { cell.notes.insert(.spanDiffers) }
       return cell
     }
   }
@@ -46,45 +46,13 @@ extension Corpus {
   /// Of each column the best figure of one time: that which most columns have a figure of, of several
   /// the latest. A reference column sets the time, where it has a figure.
   func aligned(_ columns: [[Candidate]], to reference: Int?) -> [Cell?] {
-    let times = columns.map { $0.map { time(of: $0.measurement, in: $0.id.report) } }
-    var counts: [RowTime: Int] = [:]
-    for column in times {
-      for time in Set(column.compactMap(\.self)) { counts[time, default: 0] += 1 }
+    let times = columns.map { Set($0.compactMap(\.time)) }
+    let own = reference.flatMap { column in
+      Cell(choosing: columns[column]).flatMap { cell in
+        columns[column].first { $0.id == cell.figure }?.time
+      }
     }
-    let own = reference.flatMap { Cell(choosing: columns[$0]) }
-      .flatMap { time(of: $0.measurement, in: $0.figure.report) }
-    let usual = own ?? counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    return zip(columns, times).map { column, times in
-      Cell(choosing: zip(column, times).filter { $1 != nil && $1 == usual }.map(\.0))
-    }
-  }
-
-  private func time(of figure: Measurement, in report: Int) -> RowTime? {
-    let period = figure.period
-    guard let last = period?.end?.year ?? reports[report].year ?? period?.year else {
-      return nil
-    }
-    var first = period?.start?.year ?? last
-    var isPart = false
-    if figure.kind == .growth {
-      isPart = period.map { $0.isWithinOneYear && $0 != .year(last) } ?? false
-    } else if figure.kind != .level {
-      first = last
-    }
-    return RowTime(last: last, first: first, isPart: isPart)
-  }
-
-  /// The time of a cell as far as it matters beside others: the years, and for growth whether it
-  /// is of a part of the year.
-  private struct RowTime: Hashable, Comparable {
-    let last: Int
-    let first: Int
-    let isPart: Bool
-
-    static func < (left: RowTime, right: RowTime) -> Bool {
-      if left.last != right.last { return left.last < right.last }
-      if left.first != right.first { return left.first < right.first }
-      return left.isPart && !right.isPart
-    }
+    guard let usual = own ?? RowTime.usual(times) else { return columns.map { _ in nil } }
+    return columns.map { column in Cell(choosing: column.filter { $0.time == usual }) }
   }
 }

@@ -63,7 +63,7 @@ extension Corpus {
           let column = columns.column(of: figure, in: reportIndex),
           let candidate = Candidate(
             id: FigureID(report: reportIndex, measurement: index), measurement: figure,
-            indicator: indicators[row], date: report.date,
+            indicator: indicators[row], report: report,
             order: columns.order(of: reportIndex, for: column)),
           period.map({ candidate.isWithin($0) }) ?? true
         else { continue }

@@ -9,55 +9,17 @@ extension Corpus {
   /// - Complexity: O(number of figures).
   public func derived(for place: PlaceName) -> [Derived] {
     let columns = Columns([place], in: self)
-    let ids = Set(Derivation.all.flatMap { [$0.first, $0.second, $0.stated].compactMap(\.self) })
+    let derivations = catalogue.derivations
+    let ids = Set(derivations.flatMap { [$0.first, $0.second, $0.stated].compactMap(\.self) })
     let indicators = catalogue.indicators.filter { ids.contains($0.id) }
     let candidates = candidates(for: indicators, in: columns, count: 1, isTarget: false)[0]
     let figures = Dictionary(uniqueKeysWithValues: zip(indicators.map(\.id), candidates))
-    return Derivation.all.flatMap { derivation in
-      derivation.results(figures, place)
-    }
+    return derivations.flatMap { $0.results(figures, place) }
   }
 }
 
-/// One way to derive a figure from two stated ones.
-private struct Derivation {
-  let subject: Derived.Subject
-  let formula: Derived.Formula
-  /// The part, or the level.
-  let first: String
-  /// The whole, the share, or the growth.
-  let second: String
-  /// The indicator that would state it.
-  var stated: String?
-
-  static let all = [
-    Derivation(
-      subject: .gdp, formula: .whole, first: "digital-economy-output",
-      second: "digital-economy-share", stated: "gdp"),
-    Derivation(
-      subject: .completionRate, formula: .rate, first: "service-requests-done",
-      second: "service-requests"),
-    Derivation(
-      subject: .inServiceRate, formula: .rate, first: "5g-base-stations-active",
-      second: "5g-base-stations"),
-    Derivation(
-      subject: .verifiedRate, formula: .rate, first: "service-users-verified",
-      second: "service-users"),
-    Derivation(
-      subject: .outputBefore, formula: .levelBefore, first: "digital-economy-output",
-      second: "digital-economy-growth", stated: "digital-economy-output"),
-    Derivation(
-      subject: .onlineTradeBefore, formula: .levelBefore, first: "online-trade",
-      second: "online-trade-growth", stated: "online-trade"),
-    Derivation(
-      subject: .tradeBefore, formula: .levelBefore, first: "trade", second: "trade-growth",
-      stated: "trade"),
-    Derivation(
-      subject: .revenueBefore, formula: .levelBefore, first: "budget-revenue",
-      second: "budget-revenue-growth", stated: "budget-revenue"),
-  ]
-
-  func results(_ figures: [String: [Candidate]], _ place: PlaceName) -> [Derived] {
+extension Derivation {
+  fileprivate func results(_ figures: [String: [Candidate]], _ place: PlaceName) -> [Derived] {
     var results: [Derived] = []
     for first in figures[first] ?? [] {
       // The figure that stands nearest in the text is the one that goes with it.
@@ -74,9 +36,8 @@ private struct Derivation {
       else { continue }
       results.append(
         Derived(
-          subject: subject, formula: formula, place: place, value: value,
-          // All levels here are sums of money.
-          unit: formula == .rate ? "%" : "元", period: period,
+          derivation: self, place: place, value: value,
+          unit: formula == .rate ? "%" : first.indicator.unit, period: period,
           inputs: [first.id, second.id]))
     }
     return results.sorted { left, right in

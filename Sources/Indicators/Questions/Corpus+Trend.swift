@@ -74,11 +74,11 @@ extension Trend.Change {
   fileprivate init(
     from point: Trend.Point, to cell: Cell, _ year: Int, _ indicator: Indicator
   ) {
-    let difference = cell.comparable.adding(-point.cell.comparable)
-    let isRelative = indicator.kind == .level && point.cell.comparable > .zero
+    let distance = Distance(to: cell, from: point.cell, of: indicator)
+    let before = point.cell.comparable.approximation
     self.init(
-      years: year - point.year, difference: difference,
-      ratio: isRelative
-        ? difference.map { $0.approximation / point.cell.comparable.approximation } : nil)
+      years: year - point.year, difference: distance.difference,
+      ratio: distance.ratio == nil ? nil : distance.difference.map { $0.approximation / before },
+      qualifier: distance.qualifier)
   }
 }

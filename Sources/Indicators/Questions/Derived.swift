@@ -2,34 +2,12 @@ public import Quantities
 
 /// A figure that a report implies but does not state.
 public struct Derived: Sendable, Hashable {
-  /// How it follows from stated figures, which stand in `inputs` in this order.
-  public enum Formula: String, Sendable, Hashable, CaseIterable {
-    /// A whole from a part and its share: 213亿元 ÷ 25.03%.
-    case whole = "part-divided-by-share"
-    /// A rate from a part and its whole: 96532 ÷ 98691.
-    case rate = "part-divided-by-whole"
-    /// The level of the year before from a level and its growth: 213亿元 ÷ (1 + 21.7%).
-    case levelBefore = "level-divided-by-growth"
-  }
-
-  /// What is derived.
-  public enum Subject: String, Sendable, Hashable, CaseIterable {
-    case gdp
-    case completionRate = "completion-rate"
-    case inServiceRate = "in-service-rate"
-    case verifiedRate = "verified-rate"
-    case outputBefore = "digital-economy-output-before"
-    case onlineTradeBefore = "online-trade-before"
-    case tradeBefore = "trade-before"
-    case revenueBefore = "budget-revenue-before"
-  }
-
-  public let subject: Subject
-  public let formula: Formula
+  /// What is derived, and how it follows from stated figures, which stand in `inputs` in its order.
+  public let derivation: Derivation
   public let place: PlaceName
   /// Rounded: rates to two decimals, levels to the digits of the shortest input, at least three.
   public let value: ExactDecimal
-  /// 元, %.
+  /// That of the level, or %.
   public let unit: String
   /// The time that the value is of; that of the inputs, or the year before.
   public let period: Period?
@@ -37,11 +15,10 @@ public struct Derived: Sendable, Hashable {
   public let inputs: [FigureID]
 
   public init(
-    subject: Subject, formula: Formula, place: PlaceName, value: ExactDecimal, unit: String,
-    period: Period?, inputs: [FigureID]
+    derivation: Derivation, place: PlaceName, value: ExactDecimal, unit: String, period: Period?,
+    inputs: [FigureID]
   ) {
-    self.subject = subject
-    self.formula = formula
+    self.derivation = derivation
     self.place = place
     self.value = value
     self.unit = unit

@@ -8,6 +8,12 @@ public struct Profile: Sendable {
   /// Figures of the place's reports that are about other places (counties, the nation), in source order.
   public let elsewhere: [FigureID]
 
+  /// The figures that it is made of, with all that state one thing again.
+  public var figureCount: Int {
+    let cells = panels.flatMap { $0.rows.flatMap { [$0.result, $0.target] } }.compactMap(\.self)
+    return cells.reduce(unclaimed.count + elsewhere.count) { $0 + 1 + $1.others.count }
+  }
+
   public struct PanelFigures: Sendable {
     public let panel: Panel
     public let rows: [Row]
@@ -64,6 +70,23 @@ extension Corpus {
     }
     let (unclaimed, elsewhere) = unclaimedFigures(columns, claimed)
     return Profile(place: place, panels: panels, unclaimed: unclaimed, elsewhere: elsewhere)
+  }
+
+  /// The `figureCount` of each subject's profile.
+  ///
+  /// - Complexity: O(number of figures).
+  public func figureCounts() -> [Int] {
+    let columns = Columns(subjects.map(\.place), in: self)
+    var counts = subjects.map { _ in 0 }
+    for (index, report) in reports.enumerated() {
+      let own = columns.column(ofReport: index)
+      for figure in report.measurements {
+        let about = columns.column(of: figure, in: index)
+        if let about { counts[about] += 1 }
+        if let own, own != about { counts[own] += 1 }
+      }
+    }
+    return counts
   }
 
   private func unclaimedFigures(

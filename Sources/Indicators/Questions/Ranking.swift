@@ -6,17 +6,19 @@ public struct Ranking: Sendable {
   /// The period asked for, or `nil` for each place's latest.
   public let period: Period?
   public let isTarget: Bool
-  /// Best first where the catalogue says what better means, else largest first.
+  /// Best first where the catalogue says what better means, else largest first; then, in the same
+  /// order, the figures that have no rank.
   public let rows: [Row]
   /// Places that have reports and no such figure.
   public let missing: [PlaceName]
 
   public struct Row: Sendable {
-    /// 1 for the first; equal values share a rank.
-    public let rank: Int
+    /// 1 for the first; equal values share a rank. `nil` for a figure over another length of time
+    /// than most, in another unit or of a part only.
+    public let rank: Int?
     public let place: PlaceName
     public let cell: Cell
-    public init(rank: Int, place: PlaceName, cell: Cell) {
+    public init(rank: Int?, place: PlaceName, cell: Cell) {
       self.rank = rank
       self.place = place
       self.cell = cell
@@ -50,7 +52,7 @@ extension Corpus {
       for: [indicator], in: Columns(places, in: self), count: places.count, period: period,
       isTarget: isTarget)
     var cells = markingUnits(
-      markingPeriods(candidates.map { Cell(choosing: $0[0]) }), of: indicator)
+      markingPeriods(candidates.map { Cell(choosing: $0[0]) }, of: indicator), of: indicator)
     if isTarget {
       // All rows are goals: none of them differs from its neighbours by that.
       for index in cells.indices { cells[index]?.notes.remove(.targetNotResult) }
@@ -65,11 +67,14 @@ extension Corpus {
       rows: Self.ranked(rows, indicator.better), missing: missing)
   }
 
-  /// Best or largest first; equal values share a rank and stay in the order of places.
+  /// Best or largest first, what has no rank at the end; equal values share a rank and stay in the
+  /// order of places.
   private static func ranked(
     _ rows: [(place: PlaceName, cell: Cell)], _ better: Indicator.Better?
   ) -> [Ranking.Row] {
     let sorted = rows.enumerated().sorted { left, right in
+      let isRanked = left.element.cell.isRanked
+      guard isRanked == right.element.cell.isRanked else { return isRanked }
       let first = left.element.cell.comparable
       let second = right.element.cell.comparable
       guard first == second else { return better == .lower ? first < second : first > second }
@@ -79,7 +84,8 @@ extension Corpus {
     for (index, row) in sorted.enumerated() {
       let isTie = result.last?.cell.comparable == row.element.cell.comparable
       let rank = isTie ? result[index - 1].rank : index + 1
-      result.append(Ranking.Row(rank: rank, place: row.element.place, cell: row.element.cell))
+      let (place, cell) = row.element
+      result.append(Ranking.Row(rank: cell.isRanked ? rank : nil, place: place, cell: cell))
     }
     return result
   }

@@ -40,10 +40,13 @@ public struct Trend: Sendable {
     public var percent: ExactDecimal? {
       ratio.flatMap { Int64(exactly: ($0 * 1000).rounded()) }.map { ExactDecimal($0, exponent: -1) }
     }
-    public init(years: Int, difference: ExactDecimal?, ratio: Double?) {
+    /// How exact both are; `nil` where the two points are bounds that tell nothing of the way.
+    public let qualifier: Qualifier?
+    public init(years: Int, difference: ExactDecimal?, ratio: Double?, qualifier: Qualifier?) {
       self.years = years
       self.difference = difference
       self.ratio = ratio
+      self.qualifier = qualifier
     }
   }
 

@@ -14,6 +14,10 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
     case repeatedID(String)
     /// A panel that no catalogue has.
     case unknownPanel(String)
+    /// An indicator that no catalogue has.
+    case unknownIndicator(String)
+    /// Another number of names than two.
+    case notTwo
     /// A rule without names and words.
     case emptyRule
     /// A name that no key of a keyboard has.
@@ -57,6 +61,8 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
         "\(value) is not one of \(allowed.joined(separator: ", "))"
       case .repeatedID(let id): "the id \(id) stands twice"
       case .unknownPanel(let id): "there is no panel \(id)"
+      case .unknownIndicator(let id): "there is no indicator \(id)"
+      case .notTwo: "two indicators are named here"
       case .emptyRule: "the rule has neither names nor words"
       case .unknownKeyName(let name): "no key is named \(name)"
       case .keyClash(let key, let commands):

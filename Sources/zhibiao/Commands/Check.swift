@@ -101,8 +101,6 @@ struct ChecksAnswer: Answer {
           json.object { json in
             json.key("label")
             json.string(figure.cell.measurement.label)
-            json.key("unit")
-            json.string(figure.unit)
             figure.writeMembers(to: &json)
             json.key("sentence")
             json.string(figure.sentence)

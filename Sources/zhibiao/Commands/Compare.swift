@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dashboard
 import Indicators
-import Quantities
 
 /// `zhibiao compare [PLACE…]`: indicators down, places across.
 struct Compare: ParsableCommand {
@@ -32,149 +31,44 @@ struct Compare: ParsableCommand {
     var places = try places.isEmpty ? corpus.subjects.map(\.place) : places.map(finder.place)
     let reference = try reference.map(finder.place)
     if let reference, !places.contains(reference) { places.insert(reference, at: 0) }
+    places = unrepeated(places, words: common.words, corpus)
+    if !self.places.isEmpty { try tellSilent(places, words: common.words, corpus) }
     let indicators = try indicator.isEmpty ? nil : indicator.map(finder.indicator)
     let comparison = corpus.comparison(
       of: places, indicators: indicators, isAligned: aligned,
       reference: reference.flatMap { places.firstIndex(of: $0) })
+    if comparison.rows.isEmpty { Message.print(common.words.nothingToCompare) }
     try table.put(
       ComparisonAnswer(
         comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },
         corpus: corpus, words: common.words), common)
     if common.strict, loader.isIncomplete { throw ExitCode(1) }
   }
-}
 
-/// A comparison in every format.
-struct ComparisonAnswer: Answer {
-  let comparison: Comparison
-  /// The column that differences and ratios are taken to, if any.
-  let reference: Int?
-  let corpus: Corpus
-  let words: ProgramWords
-
-  private func figures(_ row: Comparison.Row) -> [StatedFigure?] {
-    zip(comparison.places, row.cells).map { place, cell in
-      cell.map {
-        StatedFigure($0, of: place, indicator: row.indicator, corpus: corpus, words: words)
-      }
+  /// Says which of the places the reports have no figure about.
+  ///
+  /// - Throws: a failure where that is all of them.
+  private func tellSilent(_ places: [PlaceName], words: ProgramWords, _ corpus: Corpus) throws {
+    let silent = places.filter { corpus.profile(of: $0).figureCount == 0 }
+      .map { words.nothingAbout(words.name(of: $0, in: corpus.gazetteer)) }
+    guard silent.isEmpty || silent.count < places.count else {
+      throw Failure(message: silent.joined(separator: words.listSeparator))
     }
+    for message in silent { Message.print(message) }
   }
 
-  var tables: [Table] {
-    var table = Table(
-      columns: [.init(title: words.indicator), .init(title: words.unit)]
-        + comparison.places.map {
-          .init(title: words.name(of: $0, in: corpus.gazetteer), isNumber: true)
-        }
-        + [.init(title: words.notes)])
-    for row in comparison.rows {
-      let notes = row.notes.sorted().map { words.note($0) } + leftOut(row).map(words.leftOut)
-      table.rows.append(
-        [words.name(of: row.indicator), words.unit(row.indicator.unit)]
-          + figures(row).enumerated().map { shown($1, row, $0) }
-          + [notes.joined(separator: words.listSeparator)])
-    }
-    return [table]
-  }
-
-  /// The value, with its way from the reference.
-  private func shown(_ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int) -> String {
-    guard let figure else { return "–" }
-    guard let reference, column != reference,
-      let difference = row.difference(column, to: reference)
-    else { return figure.shown }
-    return figure.shown
-      + words.distance(difference, row.ratio(column, to: reference), of: row.indicator)
-  }
-
-  /// What aligned periods keep out of a row.
-  private func leftOut(_ row: Comparison.Row) -> [(place: String, figure: String, period: String)] {
-    row.leftOut.enumerated().compactMap { column, cell in
-      cell.map { cell in
-        let figure = StatedFigure(
-          cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
-          words: words)
-        return (
-          words.name(of: figure.place, in: corpus.gazetteer), figure.cell.measurement.text,
-          figure.period
-        )
+  /// The places, each once; one named twice is said to be one.
+  private func unrepeated(
+    _ places: [PlaceName], words: ProgramWords, _ corpus: Corpus
+  ) -> [PlaceName] {
+    var kept: [PlaceName] = []
+    for place in places {
+      if kept.contains(place) {
+        Message.print(words.placeTwice(words.name(of: place, in: corpus.gazetteer)))
+      } else {
+        kept.append(place)
       }
     }
-  }
-
-  /// One record a figure; gaps have none.
-  var records: [[String]] {
-    var records = [["id", "name", "panel"] + StatedFigure.columns]
-    for row in comparison.rows {
-      for figure in figures(row).compactMap(\.self) {
-        records.append(
-          [row.indicator.id, words.name(of: row.indicator), row.indicator.panel] + figure.record)
-      }
-    }
-    return records
-  }
-
-  func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.key("places")
-      json.array { json in
-        for place in comparison.places { json.string(place.name) }
-      }
-      json.key("rows")
-      json.array { json in
-        for row in comparison.rows { write(row, to: &json) }
-      }
-    }
-  }
-
-  private func write(_ row: Comparison.Row, to json: inout JSONWriter) {
-    json.object { json in
-      json.indicator(row.indicator, words)
-      json.key("panel")
-      json.string(row.indicator.panel)
-      json.key("cells")
-      json.object { json in
-        for (column, figure) in figures(row).enumerated() {
-          json.key(comparison.places[column].name)
-          guard let figure, let rank = row.rank(column) else {
-            json.null()
-            continue
-          }
-          json.object { json in
-            json.key("rank")
-            json.number(rank)
-            figure.writeMembers(to: &json)
-            if let reference {
-              json.key("difference")
-              json.optional(row.difference(column, to: reference))
-              json.key("ratio")
-              json.optional(row.ratio(column, to: reference).flatMap { ExactDecimal(rounding: $0) })
-            }
-            if let share = row.shareOfSum(column) {
-              json.key("shareOfSum")
-              json.optional(ExactDecimal(rounding: share * 100))
-            }
-          }
-        }
-      }
-      json.key("notes")
-      json.notes(row.notes.sorted(), words)
-      if !row.leftOut.isEmpty { write(leftOut: row, to: &json) }
-    }
-  }
-
-  private func write(leftOut row: Comparison.Row, to json: inout JSONWriter) {
-    json.key("leftOut")
-    json.array { json in
-      for (column, cell) in row.leftOut.enumerated() {
-        guard let cell else { continue }
-        json.object {
-          StatedFigure(
-            cell, of: comparison.places[column], indicator: row.indicator, corpus: corpus,
-            words: words
-          ).writeMembers(to: &$0)
-        }
-      }
-    }
+    return kept
   }
 }

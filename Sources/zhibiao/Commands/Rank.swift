@@ -55,8 +55,8 @@ struct RankingAnswer: Answer {
     for row in ranking.rows {
       let figure = figure(row)
       table.rows.append([
-        "\(row.rank)", words.name(of: row.place, in: corpus.gazetteer), figure.shown,
-        words.unit(ranking.indicator.unit), figure.period, row.cell.measurement.text,
+        row.rank.map(String.init) ?? "–", words.name(of: row.place, in: corpus.gazetteer),
+        figure.shown, words.unit(figure.unit), figure.period, row.cell.measurement.text,
         figure.file, figure.notesText,
       ])
     }
@@ -69,7 +69,8 @@ struct RankingAnswer: Answer {
   }
 
   var records: [[String]] {
-    [["rank"] + StatedFigure.columns] + ranking.rows.map { ["\($0.rank)"] + figure($0).record }
+    [["rank"] + StatedFigure.columns]
+      + ranking.rows.map { [$0.rank.map(String.init) ?? ""] + figure($0).record }
   }
 
   func write(to json: inout JSONWriter) {
@@ -87,7 +88,7 @@ struct RankingAnswer: Answer {
         for row in ranking.rows {
           json.object { json in
             json.key("rank")
-            json.number(row.rank)
+            json.optional(row.rank)
             figure(row).writeMembers(to: &json)
           }
         }

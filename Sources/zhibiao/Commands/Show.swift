@@ -62,7 +62,7 @@ struct ProfileAnswer: Answer {
         let main = result ?? target
         indicators.rows.append([
           words.name(of: panel.panel), words.name(of: row.indicator), result?.shown ?? "–",
-          words.unit(row.indicator.unit), main?.period ?? "", target?.shown ?? "",
+          words.unit(main?.unit ?? row.indicator.unit), main?.period ?? "", target?.shown ?? "",
           main?.cell.measurement.text ?? "", main?.notesText ?? "",
         ])
       }
@@ -90,8 +90,8 @@ struct ProfileAnswer: Answer {
     for derived in derived {
       let inputs = derived.inputs.map { corpus.measurement($0).text }
       table.rows.append([
-        words.name(of: derived.subject), words.value(derived), words.period(derived.period),
-        words.formula(derived.formula, inputs),
+        words.name(of: derived.derivation), words.value(derived), words.period(derived.period),
+        words.formula(derived.derivation.formula, inputs),
         derived.inputs.first.map { corpus.reports[$0.report].source.fileName } ?? "",
       ])
     }
@@ -181,16 +181,17 @@ struct ProfileAnswer: Answer {
   private func write(_ derived: Derived, to json: inout JSONWriter) {
     json.object { json in
       json.key("subject")
-      json.string(derived.subject.rawValue)
+      json.string(derived.derivation.id)
       json.key("name")
-      json.string(words.name(of: derived.subject))
+      json.string(words.name(of: derived.derivation))
       json.key("derived")
       json.bool(true)
       json.key("formula")
-      json.string(derived.formula.rawValue)
+      json.string(derived.derivation.formula.rawValue)
       json.key("text")
       json.string(
-        words.formula(derived.formula, derived.inputs.map { corpus.measurement($0).text }))
+        words.formula(
+          derived.derivation.formula, derived.inputs.map { corpus.measurement($0).text }))
       json.key("value")
       json.number(derived.value)
       json.key("unit")

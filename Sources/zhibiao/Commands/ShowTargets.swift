@@ -57,7 +57,7 @@ struct TargetsAnswer: Answer {
         words.name(of: row.place, in: corpus.gazetteer), words.name(of: row.indicator),
         words.unit(row.indicator.unit), "\(row.year)", row.target?.measurement.text ?? "–",
         row.bound.map { words.bound($0) } ?? "", row.outcome?.measurement.text ?? "–",
-        words.verdict(row.verdict), figure(row.outcome, row)?.notesText ?? "",
+        words.verdict(on: row), figure(row.outcome, row)?.notesText ?? "",
       ])
     }
     return [table]
@@ -94,11 +94,26 @@ struct TargetsAnswer: Answer {
             write(row.target, row, to: &json)
             json.key("outcome")
             write(row.outcome, row, to: &json)
+            json.key("bound")
+            write(row.bound, to: &json)
             json.key("verdict")
             json.string(row.verdict.rawValue)
           }
         }
       }
+    }
+  }
+
+  /// What meets the goal: the side, the limit, and what 左右 allows, which is in the limit.
+  private func write(_ bound: Bound?, to json: inout JSONWriter) {
+    guard let bound else { return json.null() }
+    json.object { json in
+      json.key("side")
+      json.string(bound.side == .atLeast ? "at-least" : "at-most")
+      json.key("limit")
+      json.number(bound.limit)
+      json.key("tolerance")
+      json.number(bound.tolerance)
     }
   }
 

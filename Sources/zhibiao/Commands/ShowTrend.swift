@@ -50,7 +50,7 @@ struct TrendAnswer: Answer {
     for point in trend.points {
       let figure = figure(point.cell)
       points.rows.append([
-        "\(point.year)", figure.shown, words.unit(trend.indicator.unit),
+        "\(point.year)", figure.shown, words.unit(figure.unit),
         point.change.map { words.change($0, of: trend.indicator) } ?? "",
         point.cell.measurement.text, figure.file, figure.notesText,
       ])
@@ -132,6 +132,8 @@ struct TrendAnswer: Answer {
       json.optional(change.difference)
       json.key("percent")
       json.optional(change.percent)
+      json.key("qualifier")
+      json.optional(change.qualifier?.rawValue)
     }
   }
 }

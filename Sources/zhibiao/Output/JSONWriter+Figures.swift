@@ -76,6 +76,10 @@ extension JSONWriter {
     if let text { string(text) } else { null() }
   }
 
+  mutating func optional(_ number: Int?) {
+    if let number { self.number(number) } else { null() }
+  }
+
   mutating func optional(_ number: ExactDecimal?) {
     if let number { self.number(number) } else { null() }
   }

@@ -7,7 +7,7 @@ import ReportText
 struct StatedFigure {
   let place: PlaceName
   let cell: Cell
-  /// The unit of the value: the indicator's, or the figure's own.
+  /// The unit of the value: the indicator's, or the figure's own where it is counted in another one.
   let unit: String
   let report: Report
   let words: ProgramWords
@@ -17,7 +17,7 @@ struct StatedFigure {
   ) {
     self.place = place
     self.cell = cell
-    self.unit = indicator.unit
+    self.unit = Self.unit(of: cell.measurement, in: indicator)
     self.report = corpus.reports[cell.figure.report]
     self.words = words
   }
@@ -31,11 +31,17 @@ struct StatedFigure {
     self.place = measurement.place ?? report.place ?? PlaceName(name: report.title, code: nil)
     self.cell = Cell(
       figure: figure, measurement: measurement, comparable: comparable ?? measurement.value)
-    self.unit = comparable.flatMap { _ in indicator?.unit } ?? measurement.unit
+    self.unit = indicator.map { Self.unit(of: measurement, in: $0) } ?? measurement.unit
     self.words = words
   }
 
-  /// The upper end of a range in the indicator's unit.
+  /// 165人次 counts as one of 约谈平台账号, whose unit is 家, and stays 人次.
+  private static func unit(of figure: Measurement, in indicator: Indicator) -> String {
+    figure.unit.isEmpty || UnitConversion.canConvert(from: figure.unit, to: indicator.unit)
+      ? indicator.unit : figure.unit
+  }
+
+  /// The upper end of a range in the unit of the value.
   var upper: ExactDecimal? {
     cell.measurement.upper.flatMap {
       UnitConversion.convert($0, from: cell.measurement.unit, to: unit)
@@ -86,6 +92,8 @@ struct StatedFigure {
     json.number(cell.comparable)
     json.key("upper")
     json.optional(upper)
+    json.key("unit")
+    json.string(unit)
     json.key("qualifier")
     json.string(measurement.qualifier.rawValue)
     json.key("period")

@@ -43,6 +43,46 @@ import Testing
     #expect(line(driver, "数字经济占GDP比重").contains("(31.8)"))
   }
 
+  /// 商洛 has more than 5000 items, 延安 127000: at most so much more, in number and in words.
+  @Test func boundsKeepTheirMark() {
+    var driver = driver()
+    driver.play("/")
+    driver.type("清理违法")
+    driver.play("Enter l v")
+    #expect(line(driver, "清理违法违规信息").contains("<+122000"))
+    #expect(driver.detail.contains("至多如此：有一数是界限"))
+    driver.play("v")
+    #expect(line(driver, "清理违法违规信息").contains("<25.4×"))
+    driver.play("L")
+    #expect(driver.detail.contains("at most: one of the two is a bound"))
+  }
+
+  /// 专项行动 of 2017 to 2021 has no rank beside that of a year.
+  @Test func whatIsNotRankedSaysSo() {
+    var driver = driver()
+    driver.play("/")
+    driver.type("专项")
+    driver.play("Enter v v v")
+    #expect(line(driver, "专项行动").contains("(>90)"))
+    #expect(line(driver, "专项行动").contains("1/1"))
+    #expect(driver.detail.contains("不参与排名"))
+    #expect(driver.detail.contains("时间跨度不同，不排名"))
+  }
+
+  /// While none is chosen, the places that share most indicators come first.
+  @Test func placesThatShareMostComeFirst() {
+    let driver = DashboardDriver(.compare, size: Size(columns: 120, rows: 24))
+    #expect(
+      driver.line(2).split(separator: " ").map(String.init) == ["延安", "商洛", "河北", "洛阳"])
+  }
+
+  /// The legend has the marks that occur, and no others.
+  @Test func theLegendHasTheMarksThatOccur() {
+    let driver = driver()
+    #expect(driver.line(1).hasSuffix("≠ 期间不同  ∑ 累计 "))
+    #expect(driver.text.contains("≢") == false)
+  }
+
   @Test func ranksCountTheCellsOfTheRow() {
     var driver = driver()
     driver.play("v v v")

@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 import TestSupport
 import Testing
 
@@ -45,6 +46,33 @@ import Testing
     #expect(driver.detail.contains("10.4% · 2021"))
     #expect(driver.text.contains("✓  实现"))
     #expect(driver.text.contains("✗  未实现"))
+  }
+
+  /// What 左右 is taken to allow is told under the cursor, and only there where it matters.
+  @Test func theToleranceOfAGoalIsTold() {
+    var driver = driver(.targets)
+    driver.play("g j h")
+    #expect(driver.detail.contains("10% · “左右”按±0.5计"))
+    driver.play("k")
+    #expect(!driver.detail.contains("左右"))
+    #expect(driver.text.contains("3项目标"))
+    #expect(driver.text.contains("未见结果"))
+  }
+
+  @Test(arguments: [
+    (Bound(side: .atLeast, limit: 5), "≥5", "≥5"), (Bound(side: .atMost, limit: 3), "≤3", "≤3"),
+    (Bound(side: .atMost, limit: -3), "降幅≥3", "fall ≥3"),
+    (Bound(side: .atLeast, limit: -3), "降幅≤3", "fall ≤3"),
+    (
+      Bound(side: .atLeast, limit: 850_000_000_000), "≥8500亿", "≥850bn"
+    ),
+  ])
+  func limitsAreShortAndOfTheirSize(bound: Bound, chinese: String, english: String) {
+    for (language, expected) in [(Language.zh, chinese), (.en, english)] {
+      let format = NumberFormat(language: language)
+      let phrase = Phrase.limit(bound) { format.number($0, unit: "元") }
+      #expect(phrase[language] == expected)
+    }
   }
 
   @Test func aFindingIsDismissedAndTakenBack() throws {

@@ -51,6 +51,68 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", Indicator.Counts.flow), ("counts: stock, ", .stock), ("counts: flow, ", .flow),
+  ])
+  func counts(keys: String, counts: Indicator.Counts) throws {
+    let entry = Self.entry.replacing("names:", with: keys + "names:")
+    let catalogue = try Catalogue(yaml: Self.panels + "indicators:\n" + entry, name: "own.yaml")
+    #expect(catalogue.indicators.map(\.counts) == [counts])
+  }
+
+  private static let done =
+    "derived:\n  - {id: rate, zh: 率, en: Rate, formula: part-divided-by-whole, "
+    + "from: \"reads, plays\", unless: reads}\n"
+  private static let plays =
+    "  - {id: plays, panel: web, zh: 播放量, en: Plays, unit: 次, kind: level, names: 播放量}\n"
+
+  @Test func derivationsAreRead() throws {
+    let catalogue = try Catalogue(
+      yaml: Self.panels + "indicators:\n" + Self.entry + Self.plays + Self.done, name: "own.yaml")
+    #expect(
+      catalogue.derivations == [
+        Derivation(
+          id: "rate", zh: "率", en: "Rate", formula: .rate, first: "reads", second: "plays",
+          stated: "reads")
+      ])
+  }
+
+  /// A user's file may derive from the indicators of the catalogue that it extends.
+  @Test func aUsersDerivationsExtendAndReplace() throws {
+    let base = try Catalogue(
+      yaml: Self.panels + "indicators:\n" + Self.entry + Self.plays + Self.done, name: "base.yaml")
+    let user = try Catalogue(
+      yaml: Self.done.replacing("zh: 率", with: "zh: 比率")
+        + "  - {id: before, zh: 上年, en: Before, formula: level-divided-by-growth, from: \"reads, plays\"}\n",
+      name: "own.yaml", extending: base)
+    let merged = base.merging(user)
+    #expect(merged.derivations.map(\.zh) == ["比率", "上年"])
+  }
+
+  @Test(arguments: [
+    (done.replacing(", plays", with: ""), "rate.from", FileIssue.Reason.notTwo),
+    (done.replacing(", plays", with: ", clicks"), "rate.from", .unknownIndicator("clicks")),
+    (done.replacing("unless: reads", with: "unless: x"), "rate.unless", .unknownIndicator("x")),
+    (
+      done.replacing("part-divided-by-whole", with: "sum"), "rate.formula",
+      .notAllowed(
+        value: "sum",
+        allowed: ["part-divided-by-share", "part-divided-by-whole", "level-divided-by-growth"])
+    ),
+    (done.replacing("en: Rate, ", with: ""), "rate.en", .missing),
+    (
+      done + done.replacing("derived:\n", with: ""), "derived", .repeatedID("rate")
+    ),
+  ])
+  func brokenDerivations(yaml: String, key: String, reason: FileIssue.Reason) throws {
+    let error = try #require(throws: FileIssue.self) {
+      try Catalogue(
+        yaml: Self.panels + "indicators:\n" + Self.entry + Self.plays + yaml, name: "own.yaml")
+    }
+    #expect(error.key == key)
+    #expect(error.reason == reason)
+  }
+
+  @Test(arguments: [
     ("- a\n- b\n", 1, "", FileIssue.Reason.expected(.mapping)),
     ("", 1, "", .expected(.mapping)),
     ("panels: x\n", 1, "panels", .expected(.list)),
@@ -74,6 +136,10 @@ import Testing
     (
       panels + "indicators:\n" + entry.replacing("names: 阅读量", with: "goal: roof"), 4,
       "reads.goal", .notAllowed(value: "roof", allowed: ["floor", "ceiling"])
+    ),
+    (
+      panels + "indicators:\n" + entry.replacing("names: 阅读量", with: "counts: both"), 4,
+      "reads.counts", .notAllowed(value: "both", allowed: ["stock", "flow"])
     ),
     (
       panels + "indicators:\n" + entry.replacing(", names: 阅读量", with: ""), 4, "reads",

@@ -50,6 +50,15 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test(arguments: [
+    ("5g-base-stations", Indicator.Counts.stock), ("high-tech-enterprises", .stock),
+    ("service-users", .stock), ("new-urban-jobs", .flow), ("gdp", .flow), ("sites-closed", .flow),
+    ("service-requests-done", .flow),
+  ])
+  func stocksAreToldFromFlows(id: String, counts: Indicator.Counts) throws {
+    #expect(try Shipped.catalogue().indicator(id)?.counts == counts)
+  }
+
   /// A panel's order is the order on the screen: related figures stand together.
   @Test func indicatorsOfAPanelStandTogether() throws {
     let catalogue = try Shipped.catalogue()

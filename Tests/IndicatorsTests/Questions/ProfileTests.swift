@@ -33,6 +33,20 @@ import Testing
     #expect(stations.target == nil)
   }
 
+  /// The overview's count and that of the profile are one, repeats and other places among them.
+  @Test func figuresAreCountedOnce() {
+    #expect(
+      corpus.figureCounts() == corpus.subjects.map { corpus.profile(of: $0.place).figureCount })
+    #expect(corpus.profile(of: Build.shangluo).figureCount == 7)
+    let again = Build.corpus([
+      Build.report(
+        "a", Build.shangluo, CalendarDay(2022, 12, 31),
+        [Build.figure(Build.stations, 3), Build.figure(Build.stations, 3), Build.figure(nil, 1)])
+    ])
+    #expect(again.figureCounts() == [3])
+    #expect(again.profile(of: Build.shangluo).figureCount == 3)
+  }
+
   @Test func whatNoIndicatorClaimsIsKept() {
     let profile = corpus.profile(of: Build.shangluo)
     #expect(

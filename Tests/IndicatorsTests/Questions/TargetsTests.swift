@@ -38,7 +38,9 @@ import Testing
     (750, Qualifier.approx, 740, Targets.Verdict.met), (750, .approx, 713, .met),
     (750, .approx, 712, .missed), (750, .exact, 749, .missed), (750, .exact, 750, .met),
     (600, .more, 600, .met), (600, .more, 599, .missed), (2000, .approx, 1950, .met),
-    (2000, .approx, 1949, .missed), (550, .approx, 300, .missed),
+    (2000, .approx, 1949, .missed), (550, .approx, 300, .missed), (500, .approx, 470, .met),
+    (500, .approx, 469, .missed), (700, .approx, 690, .met), (800, .approx, 790, .met),
+    (800, .approx, 759, .missed),
   ])
   func growth(goal: Int, qualifier: Qualifier, result: Int, verdict: Targets.Verdict) {
     #expect(
@@ -50,7 +52,10 @@ import Testing
   /// Less is better.
   @Test(arguments: [
     (550, Qualifier.less, 550, Targets.Verdict.met), (550, .less, 551, .missed),
-    (550, .approx, 577, .met), (550, .approx, 578, .missed), (550, .exact, 549, .met),
+    (550, .approx, 580, .met), (550, .approx, 581, .missed), (300, .approx, 330, .met),
+    (300, .approx, 331, .missed), (300, .approx, 390, .missed), (200, .approx, 220, .met),
+    (200, .approx, 221, .missed), (480, .approx, 510, .met), (480, .approx, 511, .missed),
+    (550, .exact, 549, .met),
     (550, .exact, 551, .missed),
   ])
   func unemployment(goal: Int, qualifier: Qualifier, result: Int, verdict: Targets.Verdict) {

@@ -25,8 +25,8 @@ import Testing
     #expect(trend.points.map(\.cell.comparable) == [800, 1000, 900])
     #expect(
       trend.points.map(\.change) == [
-        nil, Trend.Change(years: 1, difference: 200, ratio: 0.25),
-        Trend.Change(years: 2, difference: -100, ratio: -0.1),
+        nil, Trend.Change(years: 1, difference: 200, ratio: 0.25, qualifier: .exact),
+        Trend.Change(years: 2, difference: -100, ratio: -0.1, qualifier: .exact),
       ])
     #expect(trend.points.map(\.reportDate) == [2021, 2022, 2024].map { CalendarDay($0, 12, 31) })
     #expect(trend.revisions.isEmpty)
@@ -38,7 +38,9 @@ import Testing
         (2021, [Build.figure(Build.growth, 8, period: .year(2021))]),
         (2022, [Build.figure(Build.growth, 3, period: .year(2022))]),
       ], of: Build.growth)
-    #expect(trend.points[1].change == Trend.Change(years: 1, difference: -5, ratio: nil))
+    #expect(
+      trend.points[1].change
+        == Trend.Change(years: 1, difference: -5, ratio: nil, qualifier: .exact))
   }
 
   /// What is no figure of one year is no point.

@@ -64,6 +64,42 @@ import Testing
     #expect(range.high == ExactDecimal(55, exponent: -1))
   }
 
+  /// A level that is cut to its digits agrees with the longer one, in either order.
+  @Test(
+    arguments: [
+      ("7.4万亿元", 7_400_000_000_000, "74772亿元", 7_477_200_000_000, true),
+      ("7.5万亿元", 7_500_000_000_000, "74772亿元", 7_477_200_000_000, true),
+      ("7.3万亿元", 7_300_000_000_000, "74772亿元", 7_477_200_000_000, false),
+      ("7.6万亿元", 7_600_000_000_000, "74772亿元", 7_477_200_000_000, false),
+      // One digit says too little, and nothing is cut to as many digits.
+      ("3亿元", 300_000_000, "3.9亿元", 390_000_000, false),
+      ("7.4万亿元", 7_400_000_000_000, "7.5万亿元", 7_500_000_000_000, false),
+    ] as [(String, ExactDecimal, String, ExactDecimal, Bool)])
+  func cutDigits(
+    first: String, value: ExactDecimal, second: String, other: ExactDecimal, isOne: Bool
+  ) {
+    let left = ValueRange(figure(first, value))
+    let right = ValueRange(figure(second, other))
+    #expect(left.overlaps(right) == isOne)
+    #expect(right.overlaps(left) == isOne)
+  }
+
+  /// Rates are rounded, never cut.
+  @Test func ratesAreNotCut() {
+    let short = figure("7.8%", ExactDecimal(78, exponent: -1), unit: "%", kind: .growth)
+    let long = figure("7.87%", ExactDecimal(787, exponent: -2), unit: "%", kind: .growth)
+    #expect(!ValueRange(short).overlaps(ValueRange(long)))
+  }
+
+  @Test(arguments: [
+    (50, 5), (100, 10), (200, 20), (300, 30), (500, 30), (750, 38), (800, 40), (1000, 50),
+    (6000, 50), (-300, 30),
+  ])
+  func whatAboutAllowsOfAPercentage(hundredths: Int, tolerance: Int) {
+    let found = ValueRange.tolerance(ExactDecimal(Int64(hundredths), exponent: -2), unit: "%")
+    #expect(Int((found.approximation * 100).rounded()) == tolerance)
+  }
+
   @Test(arguments: [
     ("7.4", 74, "7.5", 75, false), ("7.4", 74, "7.4", 74, true), ("7", 70, "7.4", 74, true),
     ("7", 70, "7.6", 76, false),

@@ -15,11 +15,11 @@ import Testing
   }
 
   private let shangluo =
-    #""place":"商洛市","code":"611000","value":1271,"upper":null,"qualifier":"exact","#
+    #""place":"商洛市","code":"611000","value":1271,"upper":null,"unit":"个","qualifier":"exact","#
     + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./sl.txt","start":59,"#
     + #""end":66,"text":"1271个","notes":[]"#
   private let yanan =
-    #""place":"延安市","code":"610600","value":5248,"upper":null,"qualifier":"exact","#
+    #""place":"延安市","code":"610600","value":5248,"upper":null,"unit":"个","qualifier":"exact","#
     + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./ya.txt","start":59,"#
     + #""end":66,"text":"5248个","notes":[]"#
 
@@ -37,7 +37,7 @@ import Testing
       result.output
         == #"{"id":"digital-economy-output","name":"Digital economy output","unit":"元","#
         + #""period":{"start":"2021-01-01","end":"2021-12-31"},"rows":[{"rank":1,"place":"延安市","#
-        + #""code":"610600","value":21300000000,"upper":null,"qualifier":"exact","#
+        + #""code":"610600","value":21300000000,"upper":null,"unit":"元","qualifier":"exact","#
         + #""period":{"start":"2021-01-01","end":"2021-12-31"},"source":"./ya.txt","start":87,"#
         + #""end":96,"text":"213亿元","notes":[]}],"missing":["商洛市"]}"# + "\n")
   }

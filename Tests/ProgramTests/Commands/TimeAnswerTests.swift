@@ -45,13 +45,15 @@ import Testing
       output
         == #"{"id":"5g-base-stations","name":"5G基站（建成）","unit":"个","place":"延安市","points":["#
         + point(2022, 4000, start: 83, change: "null") + ","
-        + point(2023, 5000, start: 83, change: #"{"years":1,"difference":1000,"percent":25}"#)
+        + point(
+          2023, 5000, start: 83,
+          change: #"{"years":1,"difference":1000,"percent":25,"qualifier":"exact"}"#)
         + #"],"revisions":[]}"# + "\n")
   }
 
   private func point(_ year: Int, _ value: Int, start: Int, change: String) -> String {
     #"{"year":\#(year),"place":"延安市","code":"610600","value":\#(value),"upper":null,"#
-      + #""qualifier":"exact","period":{"start":"\#(year)-01-01","end":"\#(year)-12-31"},"#
+      + #""unit":"个","qualifier":"exact","period":{"start":"\#(year)-01-01","end":"\#(year)-12-31"},"#
       + #""source":"./\#(year).txt","start":\#(start),"end":\#(start + 7),"text":"\#(value)个","#
       + #""notes":[],"reportDate":"\#(year)-12-31","change":\#(change)}"#
   }
@@ -59,10 +61,17 @@ import Testing
   @Test func targetsAreATable() throws {
     #expect(
       try answer("targets", "延安", "-i", "gdp-growth").output == """
-        地方    指标              单位  年份  目标    达标线  结果  是否实现  说明
-        延安市  地区生产总值增速  %     2023  5%左右   ≥4.75  4.8%  实现
+        地方    指标              单位  年份  目标          达标线  结果  是否实现  说明
+        延安市  地区生产总值增速  %     2023  5%左右  ≥4.7（±0.3）  4.8%  实现
 
         """)
+  }
+
+  @Test func targetsAreJSONWithTheirBound() throws {
+    let output = try answer("targets", "延安", "-i", "gdp-growth", "--format", "json").output
+    #expect(
+      output.contains(
+        #","bound":{"side":"at-least","limit":4.7,"tolerance":0.3},"verdict":"met"}"#))
   }
 
   @Test func targetsAreCSVWithBothSentences() throws {
@@ -91,7 +100,7 @@ import Testing
       output.hasPrefix(
         #"{"findings":[{"kind":"part-exceeds-whole","place":"延安市","#
           + #""text":"part 5,100 > whole 5,000","confidence":0.85,"evidence":[{"label":"开通5G基站","#
-          + #""unit":"个","place":"延安市","code":"610600","value":5100,"#))
+          + #""place":"延安市","code":"610600","value":5100,"upper":null,"unit":"个","#))
   }
 
   @Test(arguments: [
@@ -123,5 +132,58 @@ import Testing
         5G基站（建成）  个      5000       –  未列商洛市：1250个（2021）
 
         """)
+    // What falls out stays in the CSV.
+    let lines = try answer(
+      "compare", "延安", "商洛", "--aligned", "--reference", "延安", "--format", "csv"
+    ).lines
+    #expect(lines.count == 3)
+    #expect(lines[0].hasSuffix(",notes,rank,difference,ratio,distanceQualifier,shareOfSum,leftOut"))
+    #expect(lines[1].hasSuffix(",5000个,,1,0,1,exact,,false"))
+    #expect(lines[2].hasSuffix(",1250个,,,,,,,true"))
+  }
+
+  /// 165人次 keeps its unit beside 家, and bounds keep their mark.
+  @Test func unitsAndBoundsAreTold() throws {
+    try folder.write(
+      "sl.txt",
+      "商洛市2023年工作综述\n（2023年12月31日）\n2023年，约谈网站平台152家。2023年，全市建成5G基站4000多个。\n")
+    try folder.write(
+      "ya.txt", "铜川市2023年工作综述\n（2023年12月31日）\n2023年，约谈网络账号负责人165人次。\n")
+    let lines = try answer(
+      "compare", "商洛", "铜川", "-i", "operators-summoned", "--format", "csv"
+    ).lines
+    #expect(lines[1].contains(",152,,家,exact,"))
+    #expect(lines[2].contains(",165,,人次,exact,"))
+    #expect(
+      try answer("compare", "商洛", "铜川", "-i", "operators-summoned", "--reference", "商洛").output
+        .contains("165人次（不能相比）"))
+    #expect(
+      try answer("compare", "延安", "商洛", "-i", "5g-base-stations", "--reference", "延安").output
+        .contains(">4000（>−1000，>0.8倍）"))
+  }
+
+  @Test func placesWithoutFiguresAreSaid() throws {
+    let some = try answer("compare", "延安", "拉萨", "-i", "5g-base-stations")
+    #expect(some.status == 0)
+    #expect(some.errors == "zhibiao: 报告里没有关于拉萨市的数据\n")
+    #expect(some.lines[1].contains("5000"))
+    let none = try answer("compare", "拉萨", "--lang", "en")
+    #expect(none.status == 1)
+    #expect(none.errors == "zhibiao: the reports have no figure about Lasa\n")
+    let nothing = try answer("compare", "延安", "拉萨")
+    #expect(
+      nothing.errors == "zhibiao: 报告里没有关于拉萨市的数据\nzhibiao: 所选地区没有可对比的指标\n")
+  }
+
+  @Test(arguments: [
+    ("zh", "zhibiao: 延安市写了两次，只算一次\n"),
+    ("en", "zhibiao: Yan'an is named twice and counted once\n"),
+  ])
+  func aPlaceCountsOnce(language: String, words: String) throws {
+    let result = try answer(
+      "compare", "延安", "ya", "-i", "5g-base-stations", "--format", "csv", "--lang", language)
+    #expect(result.status == 0)
+    #expect(result.errors == words)
+    #expect(result.lines.count == 2)
   }
 }

@@ -11,7 +11,7 @@ import Testing
     return corpus.derived(for: corpus.subjects[0].place).map { derived in
       let inputs = derived.inputs.map { corpus.measurement($0).text }.joined(separator: " ")
       let period = derived.period.map { "\($0)" } ?? ""
-      return "\(derived.subject.rawValue) \(derived.value)\(derived.unit) \(period) \(inputs)"
+      return "\(derived.derivation.id) \(derived.value)\(derived.unit) \(period) \(inputs)"
     }
   }
 

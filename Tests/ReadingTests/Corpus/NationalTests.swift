@@ -40,7 +40,7 @@ import Testing
     #expect(
       try rows("cpi-growth", from: 2005) == [
         "2005 4% 1.8% met", "2006 3% 1.5% met", "2007 3%以内 4.8% missed",
-        "2008 4.8%左右 - unknown", "2009 4%左右 - unknown", "2010 3％左右 3.3% missed",
+        "2008 4.8%左右 - unknown", "2009 4%左右 - unknown", "2010 3％左右 3.3% met",
         "2011 4%左右 - unknown", "2012 4％左右 2.6% met", "2013 3.5%左右 2.6% met",
         "2014 3.5%左右 2% met", "2015 3%左右 - unknown", "2016 3%左右 2% met",
         "2017 3%左右 - unknown", "2018 3%左右 2.1% met", "2019 3%左右 - unknown",
@@ -66,11 +66,9 @@ import Testing
   }
 
   @Test(.enabled(if: isThere, "the national reports are not here"))
-  func onlyTheRevisionOf1997IsFound() {
-    #expect(
-      Self.corpus.checks().map(\.arithmetic) == [
-        .differ(7_477_200_000_000, 7_400_000_000_000, unit: "元", reports: 2)
-      ])
+  func nothingContradicts() {
+    // 74772亿元 of 1997 is 7.4万亿元 in a later report, cut to its digits.
+    #expect(Self.corpus.checks().map(\.arithmetic) == [])
   }
 
   @Test(

@@ -45,7 +45,7 @@ public enum Fixture {
       code: code, name: name, level: .prefecture, parent: parent, isCurrent: true, pinyin: pinyin)
   }
 
-  /// Four panels with fourteen indicators.
+  /// Four panels with fourteen indicators, and two figures that follow from them.
   public static let catalogue = Catalogue(
     panels: [
       Panel(id: "infrastructure", zh: "数字基础设施", en: "Digital infrastructure"),
@@ -78,6 +78,16 @@ public enum Fixture {
         "good-air-days-share", "environment", "空气质量优良天数比例", "Share of days with good air",
         "%", .higher, .share),
       indicator("forest-coverage", "environment", "森林覆盖率", "Forest coverage", "%", .higher, .share),
+    ],
+    derivations: [
+      Derivation(
+        id: "gdp", zh: "地区生产总值", en: "GDP", formula: .whole, first: "digital-economy-output",
+        second: "digital-economy-share"),
+      Derivation(
+        id: "digital-economy-output-before", zh: "上年数字经济总量",
+        en: "Digital economy output of the year before", formula: .levelBefore,
+        first: "digital-economy-output", second: "digital-economy-growth",
+        stated: "digital-economy-output"),
     ])
 
   private static func indicator(

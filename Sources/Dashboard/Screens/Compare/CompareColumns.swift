@@ -36,7 +36,7 @@ struct CompareColumns: Sendable {
       for (index, cell) in cells.enumerated() {
         guard let cell else { continue }
         numbers[index].add(cell.number)
-        if row.best == index || row.worst == index { signs[index] = 1 }
+        if row.best.contains(index) || row.worst.contains(index) { signs[index] = 1 }
         marks[index] = max(marks[index], DisplayWidth.of(cell.marks(context.theme.symbols)))
       }
     }
@@ -46,15 +46,22 @@ struct CompareColumns: Sendable {
         marks: marks[$0])
     }
     let inner = context.area.columns - 1
-    first = min(widest + 1, max(18, inner * 2 / 5))
-    room = max(0, inner - first)
     let columns = all
-    let room = room
-    func shown(_ bar: Int) -> Int {
-      CompareColumns.visible(columns, from: 0, bar: bar, room: room).count
+    func shown(_ bar: Int, beside first: Int) -> Int {
+      CompareColumns.visible(columns, from: 0, bar: bar, room: inner - first).count
     }
-    // The longest bars that cost no place its column.
-    bar = (3...14).last { shown($0) == shown(3) } ?? 3
+    // Long names give way to another place, where there is room for few.
+    let (wide, narrow) = (
+      min(widest + 1, max(18, inner * 2 / 5)), min(widest + 1, max(18, inner / 3))
+    )
+    let isCrowded = shown(0, beside: wide) < min(4, shown(0, beside: narrow))
+    let first = isCrowded ? narrow : wide
+    self.first = first
+    room = max(0, inner - first)
+    // The longest bars that cost no place its column; none where there would be few places.
+    let withBars = shown(3, beside: first)
+    let most = withBars >= 4 ? withBars : shown(0, beside: first)
+    bar = (3...14).last { shown($0, beside: first) == most } ?? 0
   }
 
   /// Where each visible column begins, counted from the end of the first one.

@@ -32,15 +32,34 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
     switch self {
     case .value: return value
     case .difference:
-      return row.difference(column, to: reference).map { format.signed($0, scale: scale) }
+      let distance = row.distance(column, from: reference)
+      return distance?.difference.map { mark(distance) + format.signed($0, scale: scale) }
     case .ratio:
-      return row.ratio(column, to: reference).flatMap { ExactDecimal(rounding: $0) }
-        .map { format.number($0, scale: .one) + "×" }
+      let distance = row.distance(column, from: reference)
+      return distance?.ratio.flatMap { ExactDecimal(rounding: $0) }
+        .map { mark(distance) + format.number($0, scale: .one) + "×" }
     case .rank:
-      return row.rank(column).map { "\($0)/\(row.cells.count { $0 != nil })" }
+      return row.rank(column).map { "\($0)/\(row.rankedCount)" }
     case .share:
       return row.shareOfSum(column).flatMap { ExactDecimal(rounding: $0 * 100) }
         .map { format.number($0, scale: .one) + "%" }
+    }
+  }
+  /// How exact a difference or a ratio is, as before any number.
+  private func mark(_ distance: Distance?) -> String {
+    distance?.qualifier.map { NumberFormat.mark($0) } ?? ""
+  }
+
+  /// What the measure leaves open of a column's cell, in words; `nil` where nothing.
+  func remark(_ row: Comparison.Row, _ column: Int, reference: Int) -> Phrase? {
+    switch self {
+    case .value: nil
+    case .difference where column == reference, .ratio where column == reference: nil
+    case .difference: row.distance(column, from: reference).flatMap { .distance($0) }
+    case .ratio where row.indicator.kind != .level: .noMeasure
+    case .ratio: row.distance(column, from: reference).flatMap { .distance($0) }
+    case .rank: row.rank(column) == nil ? .notRanked : nil
+    case .share: row.shareOfSum(column) == nil ? .noMeasure : nil
     }
   }
 }

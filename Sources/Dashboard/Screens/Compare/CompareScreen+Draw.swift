@@ -12,7 +12,7 @@ extension CompareScreen {
       + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
       + (hiddenNote.isEmpty ? [] : [hiddenNote])
     canvas.heading(
-      area, title: title.joined(separator: " · "), note: context.say(.compareLegend(theme.symbols)),
+      area, title: title.joined(separator: " · "), note: context.say(legend),
       line: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
     let inner = area.body
@@ -36,6 +36,16 @@ extension CompareScreen {
     if view.pane == 1 { drawPicker(on: &canvas, view) }
   }
 
+  private var legend: Phrase {
+    var notes: Set<Note> = []
+    var hasBest = false
+    for case .row(let row, _, _) in lines {
+      notes.formUnion(row.notes)
+      hasBest = hasBest || !row.best.isEmpty
+    }
+    return .compareLegend(context.theme.symbols, notes, hasBest: hasBest)
+  }
+
   private func drawHeading(
     in inner: Rect, _ shown: [(index: Int, offset: Int)], on canvas: inout Canvas, _ view: View
   ) {
@@ -47,20 +57,21 @@ extension CompareScreen {
         align: .right,
         style: theme.muted)
     }
+    let more = shown.last.map { places.count - $0.index - 1 } ?? 0
+    let rest = more > 0 ? "\(more) \(theme.symbols.right)" : ""
+    // What tells that there is more stands free of the last name.
+    let end = line.endColumn - (more > 0 ? DisplayWidth.of(rest) + 1 : 0)
     for (index, offset) in shown {
       let field = cell(at: offset, index, in: line)
       let column = columns.all[index]
       // The name stands over the number, as far as it is not longer.
-      let width = max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1)
+      let width = min(
+        max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1), end - field.column)
       canvas.write(
         column.title, in: field.splitLeft(width).0, align: .right,
         style: view.column == index + 1 ? theme.title : theme.heading)
     }
-    if let last = shown.last?.index, last + 1 < places.count {
-      canvas.write(
-        "\(places.count - last - 1) \(theme.symbols.right)", in: line, align: .right,
-        style: theme.muted)
-    }
+    canvas.write(rest, in: line, align: .right, style: theme.muted)
   }
 
   private func cell(at offset: Int, _ index: Int, in line: Rect) -> Rect {
@@ -118,8 +129,8 @@ extension CompareScreen {
     let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
     let (signs, afterSigns) = rest.splitLeft(column.signs)
     let (marks, bar) = afterSigns.splitLeft(column.marks)
-    let isBest = row.best == index
-    let isWorst = row.worst == index
+    let isBest = row.best.contains(index)
+    let isWorst = row.worst.contains(index)
     let style = isBest ? theme.best : isWorst ? theme.worst : panel
     canvas.write(column.numbers.aligned(text.number), in: number, style: style)
     let sign = isBest ? theme.symbols.best : isWorst ? theme.symbols.worst : ""

@@ -44,10 +44,17 @@ struct CompareScreen: Screen {
     columns = CompareColumns(lines: lines, places: places, context: context)
   }
 
-  /// Every place that has an indicator of the catalogue, while none is chosen.
+  /// Every place that has an indicator of the catalogue, while none is chosen; those that share most
+  /// indicators with others first.
   static func comparable(_ context: Context) -> [PlaceName] {
-    let having = Set(context.survey.rows.flatMap { $0.entries.map(\.subject) })
-    return having.sorted().map { context.survey.subjects[$0].place }
+    var shared: [Int: Int] = [:]
+    for row in context.survey.rows {
+      for entry in row.entries {
+        shared[entry.subject, default: 0] += row.entries.count > 1 ? 1 : 0
+      }
+    }
+    return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { context.survey.subjects[$0.key].place }
   }
 
   /// Places by their values of an indicator, the best (or largest) first, those without last.
@@ -167,6 +174,9 @@ struct CompareScreen: Screen {
       focus.report = cell.figure.report
       focus.notes = cell.notes
       focus.destination = .figure(cell.figure)
+      focus.remark =
+        view.measure.remark(row, view.column - 1, reference: reference).map { context.say($0) }
+        ?? ""
     } else if place != nil, row.leftOut.indices.contains(view.column - 1),
       let cell = row.leftOut[view.column - 1]
     {

@@ -118,7 +118,7 @@ extension IndicatorScreen {
     let (number, afterNumber) = afterBar.splitLeft(columns.numbers.width, gap: 1)
     let (period, marks) = afterNumber.splitLeft(columns.period, gap: 1)
     let text = CellText(cell: row.cell, scale: scale, format: context.numbers)
-    canvas.write(String(row.rank), in: rank, align: .right, style: theme.muted)
+    canvas.write(row.rank.map(String.init) ?? "–", in: rank, align: .right, style: theme.muted)
     canvas.write(context.names.short(row.place), in: name, style: theme.text)
     canvas.bar(
       columns.bars.fraction(row.cell), in: bar,

@@ -29,7 +29,7 @@ struct PlaceLines {
       begin(.panel(panel.panel), rows)
     }
     let derived = context.corpus.derived(for: profile.place).filter {
-      matches(context.say(.derived($0.subject)))
+      matches($0.derivation.zh + "\n" + $0.derivation.en)
     }
     begin(.section(.derivedFigures, derived.count), derived.compactMap { row(of: $0) })
     let unclaimed = figures(profile.unclaimed)
@@ -46,10 +46,12 @@ struct PlaceLines {
     let words = ProgramWords(context.language)
     return PlaceScreen.Row(
       figure: figure, indicator: nil,
-      name: context.say(.derived(derived.subject)) + " = " + words.formula(derived.formula, inputs),
+      name: words.name(of: derived.derivation) + " = "
+        + words.formula(derived.derivation.formula, inputs),
       number: "=" + context.numbers.number(derived.value, unit: derived.unit),
       unit: UnitName.shown(derived.unit, context.language),
-      period: context.periods.short(derived.period) + " ", marks: "", notes: [], isTarget: false)
+      period: context.periods.short(derived.period) + " ", marks: "", notes: [], isTarget: false,
+      isDerived: true)
   }
 
   private func matches(_ text: String) -> Bool {

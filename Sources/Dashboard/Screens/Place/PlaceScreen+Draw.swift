@@ -4,7 +4,7 @@ extension PlaceScreen {
   func draw(on canvas: inout Canvas, view: View) {
     let theme = context.theme
     canvas.heading(
-      context.area, title: title, note: context.say(.placeLegend(theme.symbols)),
+      context.area, title: title, note: context.say(legend),
       line: theme.activeBorder,
       titleStyle: theme.title, noteStyle: theme.faint)
     let inner = context.area.body
@@ -25,37 +25,60 @@ extension PlaceScreen {
     }
   }
 
+  private var legend: Phrase {
+    var notes: Set<Note> = []
+    var hasInferred = false
+    for case .figure(let row) in lines {
+      notes.formUnion(row.notes.subtracting([.periodDiffers]))
+      if row.isTarget { notes.insert(.targetNotResult) }
+      hasInferred = hasInferred || row.period.hasSuffix("~")
+    }
+    return .placeLegend(context.theme.symbols, notes, hasInferred: hasInferred)
+  }
+
   private var title: String {
     guard let place else { return context.say(.places) }
     let province = context.names.province(of: place)
     let year = subject?.reports.first.flatMap { context.corpus.reports[$0].year }
     let parts = [
       context.names.full(place), province, year.map(String.init) ?? "",
-      context.say(.figures(count)), hiddenNote,
+      context.say(total.map { .figures($0.figures, distinct: $0.distinct) } ?? .figures(count)),
+      hiddenNote,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The widths of the list's columns, from its content and the room there is.
+  /// The widths of the list's columns, from its content and the room there is. The name gives way to
+  /// the numbers, and where it would be short these give up their common decimal point.
   struct Columns {
     let name: Int
-    let numbers: NumberColumn
+    private let numbers: NumberColumn
+    let number: Int
     let unit: Int
     let period: Int
 
+    /// A number as it stands in its column.
+    func aligned(_ text: String) -> String {
+      number == numbers.width ? numbers.aligned(text) : text
+    }
+
     init(_ lines: [Line], width: Int) {
       var numbers = NumberColumn([])
-      var widest = (name: 24, unit: 0, period: 4)
+      var widest = (name: 24, number: 0, unit: 0, period: 4)
       for case .figure(let row) in lines {
         numbers.add(row.number)
         widest.name = max(widest.name, DisplayWidth.of(row.name))
+        widest.number = max(widest.number, DisplayWidth.of(row.number))
         widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
         widest.period = max(widest.period, DisplayWidth.of(row.period))
       }
       self.numbers = numbers
-      unit = min(widest.unit, max(6, width / 6))
-      period = min(widest.period, max(6, width / 5))
-      name = min(widest.name, max(8, width - numbers.width - unit - period - 2 - 3 - 3))
+      period = widest.period
+      let room = width - period - 2 - 3 - 3
+      let units = min(widest.unit, max(6, width / 6))
+      number = room - units - numbers.width < 24 ? widest.number : numbers.width
+      unit = min(units, max(4, room - number - 8))
+      name = min(widest.name, max(8, room - unit - number))
     }
   }
 
@@ -77,11 +100,11 @@ extension PlaceScreen {
     let theme = context.theme
     let style = row.indicator.map { context.style(ofPanel: $0.panel) } ?? theme.text
     let (name, afterName) = field.splitLeft(2).1.splitLeft(columns.name, gap: 1)
-    let (number, afterNumber) = afterName.splitLeft(columns.numbers.width, gap: 1)
+    let (number, afterNumber) = afterName.splitLeft(columns.number, gap: 1)
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
     let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
     canvas.write(row.name, in: name, style: theme.text)
-    canvas.write(columns.numbers.aligned(row.number), in: number, style: style)
+    canvas.write(columns.aligned(row.number), in: number, align: .right, style: style)
     canvas.write(row.unit, in: unit, style: theme.muted)
     canvas.write(row.period, in: period, align: .right, style: theme.muted)
     let next = canvas.write(

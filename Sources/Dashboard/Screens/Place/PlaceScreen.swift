@@ -23,6 +23,7 @@ struct PlaceScreen: Screen {
     let marks: String
     let notes: Set<Note>
     let isTarget: Bool
+    var isDerived = false
   }
 
   let context: Context
@@ -34,8 +35,10 @@ struct PlaceScreen: Screen {
   let isFiltered: Bool
   /// How many indicators are hidden; empty for none.
   let hiddenNote: String
-  /// The number of figures listed.
+  /// The number of figures listed, derived ones among them.
   let count: Int
+  /// What the list is made of; `nil` where a filter leaves a part of it.
+  let total: (figures: Int, distinct: Int)?
 
   init(context: Context, view: View) {
     self.context = context
@@ -53,6 +56,9 @@ struct PlaceScreen: Screen {
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
+    let derived = lines.count { if case .figure(let row) = $0 { row.isDerived } else { false } }
+    let distinct = choices.count - derived
+    total = isFiltered ? nil : profile.map { ($0.figureCount, distinct) }
     columns = Columns(lines, width: context.area.columns - 2)
   }
 

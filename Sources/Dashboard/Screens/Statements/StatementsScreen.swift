@@ -83,8 +83,18 @@ struct StatementsScreen: FigureListScreen {
     ]
     return (
       parts.filter { !$0.isEmpty }.joined(separator: " · "),
-      context.say(.placeLegend(context.theme.symbols)), context.style(ofIndicator: indicator?.id)
+      context.say(legend), context.style(ofIndicator: indicator?.id)
     )
+  }
+
+  private var legend: Phrase {
+    var notes: Set<Note> = []
+    var hasInferred = false
+    for case .row(let row) in list.lines {
+      for stop in row.stops { notes.formUnion(stop.focus.notes) }
+      hasInferred = hasInferred || row.cells.first?.text.hasSuffix("~") ?? false
+    }
+    return .placeLegend(context.theme.symbols, notes, hasInferred: hasInferred)
   }
 
   var emptyPhrase: Phrase { .noFigures }

@@ -6,8 +6,8 @@ struct TargetsScreen: FigureListScreen {
   let context: Context
   let list: FigureList
   let isFiltered: Bool
-  /// How many goals were met, and how many missed.
-  let counts: (met: Int, missed: Int)
+  /// How many goals there are, how many of them were met, and how many missed.
+  let counts: (goals: Int, met: Int, missed: Int)
 
   init(context: Context, view: View) {
     self.context = context
@@ -17,10 +17,11 @@ struct TargetsScreen: FigureListScreen {
       .filter { row in
         filter.isEmpty
           || (context.haystack(row.indicator) + "\n" + context.names.haystack(row.place)
-            + "\n\(row.year)\n" + context.say(.verdict(row.verdict))).contains(filter)
+            + "\n\(row.year)\n" + context.say(.verdict(on: row))).contains(filter)
       }
     counts = (
-      rows.count { $0.verdict == .met }, rows.count { $0.verdict == .missed }
+      rows.count { $0.target != nil }, rows.count { $0.verdict == .met },
+      rows.count { $0.verdict == .missed }
     )
     var lines: [FigureList.Line] = []
     var before: Targets.Row?
@@ -46,7 +47,8 @@ struct TargetsScreen: FigureListScreen {
 
   private static func row(_ row: Targets.Row, _ context: Context) -> FigureList.Row {
     let theme = context.theme
-    let words = ProgramWords(context.language)
+    let numbers = context.numbers
+    let unit = row.indicator.unit
     let (mark, style) =
       switch row.verdict {
       case .met: (theme.symbols.check, theme.best)
@@ -56,24 +58,28 @@ struct TargetsScreen: FigureListScreen {
     var stops: [FigureList.Stop] = []
     for (index, cell) in [(1, row.target), (3, row.outcome)] {
       guard let cell else { continue }
-      stops.append(
-        FigureList.Stop(
-          cell: index, focus: Focus(cell, place: row.place, indicator: row.indicator.id)))
+      var focus = Focus(cell, place: row.place, indicator: row.indicator.id)
+      if let tolerance = row.bound?.tolerance, tolerance > .zero {
+        focus.remark = context.say(.tolerance(numbers.number(tolerance, unit: unit)))
+      }
+      stops.append(FigureList.Stop(cell: index, focus: focus))
     }
     return FigureList.Row(
       cells: [
         .init("  \(row.year)", theme.text),
         .init(row.target?.measurement.text ?? "—", row.target == nil ? theme.muted : theme.target),
-        .init(row.bound.map { words.bound($0) } ?? "", theme.muted),
+        .init(
+          row.bound.map { context.say(.limit($0) { numbers.number($0, unit: unit) }) } ?? "",
+          theme.muted),
         .init(row.outcome?.measurement.text ?? "—", theme.text), .init(mark, style),
-        .init(context.say(.verdict(row.verdict)), style),
+        .init(context.say(.verdict(on: row)), style),
         .init(row.outcome.map { theme.symbols.marks($0.notes) } ?? "", theme.note),
       ], stops: stops)
   }
 
   var heading: (title: String, note: String, style: Style) {
     (
-      context.say(.name(of: .targets)) + " · " + context.say(.goals(list.count)),
+      context.say(.name(of: .targets)) + " · " + context.say(.goals(counts.goals)),
       context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
       context.theme.title
     )

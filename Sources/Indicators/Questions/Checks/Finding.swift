@@ -1,5 +1,4 @@
 public import Quantities
-import ReportText
 
 /// A place in the reports where figures contradict themselves.
 public struct Finding: Sendable, Hashable {
@@ -38,18 +37,6 @@ public struct Finding: Sendable, Hashable {
     self.arithmetic = arithmetic
     self.confidence = confidence
     self.evidence = evidence
-  }
-
-  /// A name for the finding that stays the same as long as the reports do, wherever their folder is:
-  /// what a dismissal is remembered by.
-  public func key(in corpus: Corpus) -> String {
-    let figures = evidence.map { id in
-      let source = corpus.reports[id.report].source.path
-      let file = source.split(separator: "/").last.map(String.init) ?? source
-      let span = corpus.measurement(id).span
-      return "\(file):\(span.lowerBound)-\(span.upperBound)"
-    }
-    return ([kind.rawValue] + figures).joined(separator: " ")
   }
 
   /// The calculation behind a finding. Numbers are in the unit given, multipliers applied.

@@ -4,7 +4,7 @@ import Quantities
 struct PartCheck: SentenceCheck {
   /// What is done to things, and what is done to a part of them then, with the rate of it:
   /// 受理98691件，办结96532件，办结率97.8%.
-  private static let steps: [(whole: [String], part: String)] = [
+  static let steps: [(whole: [String], part: String)] = [
     (["受理", "收件", "收到", "交办", "接收", "接到", "转办"], "办结"),
     (["发现", "排查出", "排查", "查出", "反馈", "交办"], "整改"), (["建成", "建设", "建"], "开通"),
     (["注册"], "实名认证"), (["抽检", "检测", "抽查", "检查", "监测"], "合格"), (["签约"], "开工"),

@@ -1,21 +1,13 @@
 import Quantities
 
 extension ReportCheck {
-  /// Indicators of which one is a part of the other.
-  private static let parts = [
-    ("5g-base-stations-active", "5g-base-stations"),
-    ("service-users-verified", "service-users"),
-    ("service-requests-done", "service-requests"), ("digital-economy-output", "gdp"),
-  ]
-  /// Amount, whole and the share of the one in the other.
-  private static let shares = [
-    ("digital-economy-output", "gdp", "digital-economy-share")
-  ]
-
   /// Parts against wholes and shares against both, by the catalogue's indicators.
   func related() -> [Finding] {
+    let derivations = corpus.catalogue.derivations
+    let shares = derivations.compactMap(\.shareOfWhole)
     var chosen: [String: [Entry]] = [:]
-    let ids = Set(Self.parts.flatMap { [$0.0, $0.1] } + Self.shares.map(\.2))
+    let ids = Set(
+      derivations.compactMap(\.partOfWhole).flatMap { [$0.part, $0.whole] } + shares.map(\.share))
     for (figure, measurement) in corpus.reports[index].measurements.enumerated() {
       guard let id = measurement.indicatorID, ids.contains(id), !measurement.isTarget,
         let indicator = corpus.catalogue.indicator(id),
@@ -26,8 +18,8 @@ extension ReportCheck {
           id: FigureID(report: index, measurement: figure), measurement: measurement,
           range: ValueRange(measurement, in: indicator), value: value))
     }
-    return Self.parts.flatMap { excess($0.0, over: $0.1, chosen) }
-      + Self.shares.flatMap { share($0.2, of: $0.0, in: $0.1, chosen) }
+    return derivations.flatMap { excess($0, chosen) }
+      + shares.flatMap { share($0.share, of: $0.part, in: $0.whole, chosen) }
   }
 
   /// True where two figures speak of the same place and time.
@@ -42,14 +34,16 @@ extension ReportCheck {
     abs(left.measurement.sentence - right.measurement.sentence) <= 1
   }
 
-  private func excess(
-    _ part: String, over whole: String, _ chosen: [String: [Entry]]
-  ) -> [Finding] {
+  private func excess(_ derivation: Derivation, _ chosen: [String: [Entry]]) -> [Finding] {
+    guard let (part, whole) = derivation.partOfWhole else { return [] }
+    // There is one product and one stock of a thing; what was done may be that of two services.
+    let isOneThing =
+      derivation.formula == .whole || corpus.catalogue.indicator(part)?.counts == .stock
     var findings: [Finding] = []
     for part in chosen[part] ?? [] {
       for whole in chosen[whole] ?? []
       where isSameMatter(part, whole)
-        && (part.measurement.indicatorID != "service-requests-done" || isNear(part, whole))
+        && (isOneThing || isNear(part, whole))
       {
         guard let low = part.range.low, let high = whole.range.high, low > high else { continue }
         findings.append(
