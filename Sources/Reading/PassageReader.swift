@@ -169,16 +169,13 @@ struct PassageReader {
   /// A time in a title counts only where the title names a statistic: 《2018年一季度…报告》.
   private func isCalendar(_ mention: TimeMention) -> Bool {
     var depth = 0
-    var index = mention.range.lowerBound - 1
-    while index >= 0, mention.range.lowerBound - index < 60 {
+    let start = mention.range.lowerBound
+    let opening = (max(0, start - 60)..<start).last { index in
       if text.at(index) == 0x300B { depth += 1 }
-      if text.at(index) == 0x300A {
-        if depth == 0 { break }
-        depth -= 1
-      }
-      index -= 1
+      if text.at(index) == 0x300A { depth -= 1 }
+      return depth < 0
     }
-    guard index >= 0, text.at(index) == 0x300A else { return true }
+    guard opening != nil else { return true }
     guard
       let close = (mention.range.upperBound..<min(text.count, mention.range.upperBound + 60)).first(
         where: { text.at($0) == 0x300B })

@@ -50,6 +50,7 @@ extension QuantityScanner {
     }
     let shape: Quantity.Shape =
       switch name {
+      case "位" where isOrder(start, end: unitEnd): .rank
       case "百分点", "千分点": .points
       case "倍", "番": .multiple
       default:
@@ -59,6 +60,12 @@ extension QuantityScanner {
       start: name == "番" ? startOfDoubling(start) : start, end: unitEnd, value: value, upper: upper,
       unit: name, shape: shape,
       inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
+  }
+
+  /// 跃居全国高新区23位: an order without 第.
+  private func isOrder(_ start: Int, end: Int) -> Bool {
+    !(0x4E00...0x9FFF ~= text.at(end)) && hasRankCue(before: start)
+      && !Self.moves.ends(in: text, before: start)
   }
 
   /// Where a quantity in 番 begins: with its verb, without which it says nothing.

@@ -41,7 +41,7 @@ extension QuantityScanner {
   }
 
   /// 由全国百强县第55位跃居第15位: with these something moves on from a rank.
-  private static let moves = WordList(
+  static let moves = WordList(
     "跃居 跃升 升至 上升 升到 提升 前移 进位 攀升 跃至 下降 降至 退居 后移",
     example: "总量由百强县第55位～第15位。 = rank:55 rank:15")
 

@@ -39,6 +39,16 @@ extension TimeScanner {
     return months(year: .context, from: start, at: start)
   }
 
+  /// 前2个月, 前十一个月 of the year in force.
+  func firstMonths(at start: Int) -> TimeMention? {
+    guard text.at(start) == 0x524D, let (months, end) = number(at: start + 1),
+      (2...12).contains(months), text.has("个月", at: end)
+    else { return nil }
+    return calendar(
+      from: start, end: end + 2, first: .init(year: .context, month: 1, day: nil),
+      last: .init(year: .context, month: months, day: nil))
+  }
+
   /// 2020、2021和2022年, 2021、2022两年: years that share their 年.
   func isListed(yearEndingAt end: Int) -> Bool {
     var index = end

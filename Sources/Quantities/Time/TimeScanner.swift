@@ -36,6 +36,7 @@ public struct TimeScanner: Sendable {
     if text.at(start) == 0x201C {  // “十四五”时期
       return plan(from: start, numeralAt: start + 1)
     }
+    if let first = firstMonths(at: start) { return first }
     if let bare = plan(from: start, numeralAt: start) { return bare }
     if let mention = numericDate(at: start) { return mention }
     return countOfYears(from: start, numberAt: start, isMarked: false)

@@ -19,14 +19,20 @@ extension SentenceReader {
   }
 
   /// 成都市、绵阳市网信部门分别办理案件41件、17件: what is done stands behind 分别.
+  /// 增速分别比全国快4.2和2.1个百分点: what it is compared with is no part of the thing.
   func spread(_ stem: Stem) -> Stem {
-    guard !stem.isEach, stem.placeList.count > 1,
-      let each = stem.range.first(where: { text.has("分别", at: $0) }),
+    guard !stem.isEach, let each = stem.range.first(where: { text.has("分别", at: $0) }),
       each + 2 < stem.range.upperBound
     else { return stem }
     var spread = stem
     spread.isEach = true
-    spread.range = each + 2..<stem.range.upperBound
+    if stem.placeList.count > 1 {
+      spread.range = each + 2..<stem.range.upperBound
+    } else if [0x6BD4, 0x8F83].contains(text.at(each + 2)) {  // 比 较
+      spread.range = stem.range.lowerBound..<each
+    } else {
+      return stem
+    }
     return spread
   }
 
@@ -97,47 +103,72 @@ extension SentenceReader {
       } else if stem.range.isEmpty || isComparison(stem.range)
         || (isVerb(stem.range) && before.count == remaining)
       {
-        // The things stand in the clauses before, one figure each.
-        guard before.count == remaining else { return nil }
-        eachParts = before.map(\.label)
-      } else if NounWords.words[text.text(stem.range)] == .relation, before.count == remaining,
-        remaining > 1, before.allSatisfy({ $0.clause == before.last?.clause })
+        // The things were told together (甲和乙均突破万亿元，分别达到…), or stand in the clauses before,
+        // one figure each.
+        if let parts = partsToldTogether(remaining) {
+          eachParts = parts
+        } else {
+          guard before.count == remaining else { return nil }
+          eachParts = before.map(\.label)
+        }
+      } else if isRelation(stem.range), before.count == remaining, remaining > 1,
+        before.allSatisfy({ $0.clause == before.last?.clause })
       {
         // 收入分别为3万元和1万元，增幅分别为8.1%和9.3%.
         eachParts = before.map { $0.label + [stem.range] }
         isShared = before.contains(where: \.isNoIndicator)
+      } else if let parts = split(stem.range, into: remaining) {
+        eachParts = parts
       } else {
-        let parts = listed(stem.range)
-        guard parts.count == remaining, parts.count > 1 else {
-          eachParts = Array(repeating: [shortened(stem.range)], count: remaining)
-          isShared = true
-          defer { eachIndex += 1 }
-          return eachParts[0]
-        }
-        let last = parts[parts.count - 1]
-        let tail = NounWords.sharedTails.length(in: text, before: last.upperBound)
-          .map {
-            last.upperBound - $0..<last.upperBound
-          }
-        let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
-        let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
-        eachParts = parts.enumerated().map { index, part in
-          guard index < parts.count - 1 else { return [part] }
-          // 第一、二、三产业增加值
-          if part.allSatisfy({ text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }) {
-            return [part, last.lowerBound + numerals.count..<last.upperBound]
-          }
-          if let share { return [part, share] }
-          guard let tail, tail.lowerBound > last.lowerBound,
-            !NounWords.sharedTails.ends(in: text, before: part.upperBound)
-          else { return [part] }
-          return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
-        }
+        eachParts = Array(repeating: [shortened(stem.range)], count: remaining)
+        isShared = true
       }
     }
     guard eachIndex < eachParts.count else { return nil }
     defer { eachIndex += 1 }
     return eachParts[eachIndex]
+  }
+
+  /// 增幅, 占GDP比重: a measure of what was told before.
+  private func isRelation(_ range: Range<Int>) -> Bool {
+    NounWords.words[text.text(range)] == .relation || text.at(range.lowerBound) == 0x5360
+  }
+
+  /// The parts of a list that the figure or the clause before told together.
+  private func partsToldTogether(_ count: Int) -> [[Range<Int>]]? {
+    guard count > 1 else { return nil }
+    if let last = figures.last {
+      return last.label.count == 1 ? last.label.first.flatMap { split($0, into: count) } : nil
+    }
+    return clauseThings.flatMap { split($0, into: count) }
+  }
+
+  /// The parts of a list, each with what the last one shares with them; `nil` where they are not as
+  /// many as the figures.
+  private func split(_ range: Range<Int>, into count: Int) -> [[Range<Int>]]? {
+    // 家居、有色金属和新材料、电子信息产业: where 和 stands inside an item, 、 alone parts them.
+    guard count > 1,
+      let parts = [listed(range), listed(range, at: [0x3001])].first(where: { $0.count == count }),
+      let last = parts.last,
+      parts.allSatisfy({ $0.count > 1 || Chinese.isNumeral(text.at($0.lowerBound)) })
+    else { return nil }
+    let tail = NounWords.sharedTails.length(in: text, before: last.upperBound).map {
+      last.upperBound - $0..<last.upperBound
+    }
+    let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
+    let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
+    return parts.enumerated().map { index, part in
+      guard index < parts.count - 1 else { return [part] }
+      // 第一、二、三产业增加值
+      if part.allSatisfy({ text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }) {
+        return [part, last.lowerBound + numerals.count..<last.upperBound]
+      }
+      if let share { return [part, share] }
+      guard let tail, tail.lowerBound > last.lowerBound,
+        !NounWords.sharedTails.ends(in: text, before: part.upperBound)
+      else { return [part] }
+      return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
+    }
   }
 
   /// How much of a tail an item has itself: 居民 in 城镇居民 and 居民人均可支配收入.
@@ -161,10 +192,12 @@ extension SentenceReader {
     example: "甲类～指数、乙类～指数分别达5亿元、6亿元。 = |甲类～指数| |乙类～指数|")
 
   /// The parts of a stretch between 、, 和, 及 and 与.
-  func listed(_ range: Range<Int>) -> [Range<Int>] {
+  func listed(_ range: Range<Int>, at joints: [UInt16] = [0x3001, 0x548C, 0x53CA, 0x4E0E])
+    -> [Range<Int>]
+  {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where isJoint(index) {
+    for index in range where joints.contains(text.at(index)) && isJoint(index) {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }

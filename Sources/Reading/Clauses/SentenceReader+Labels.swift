@@ -1,3 +1,4 @@
+import Indicators
 import Quantities
 
 /// Labels from the words before a number.
@@ -97,7 +98,8 @@ extension SentenceReader {
     if let clauseNoun { return [clauseNoun] }
     guard let last = subject.last else { return [] }
     let isOfSameKind =
-      figures.last?.quantity.unit == unit && !text.has("总额", at: stem.range.lowerBound)
+      figures.last?.quantity.unit == unit && figures.last?.kind == .level
+      && !text.has("总额", at: stem.range.lowerBound)
     if subject.count > 1, NounWords.words[text.text(last)] == .measure { return subject.dropLast() }
     guard NounWords.outputs.length(in: text, at: stem.range.lowerBound) == stem.range.count,
       let output = last.first(where: {
@@ -162,7 +164,7 @@ extension SentenceReader {
   /// Keeps the noun of a label for figures that leave it out.
   mutating func remember(_ label: Range<Int>, asNoun: Bool) {
     if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
-      length < label.count, !asNoun
+      length < label.count, !asNoun, !text.has("生产总值", at: label.lowerBound)
     {
       noun = [headNoun(label.lowerBound + length..<label.upperBound)]
       listVerb = label.lowerBound..<label.lowerBound + length

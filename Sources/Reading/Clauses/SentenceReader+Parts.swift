@@ -8,6 +8,13 @@ extension SentenceReader {
     whole = figures.last { $0.kind == .level } ?? levelBefore
   }
 
+  /// 生产总值5.53万亿元，其中工业增加值增长6.2%: what is told in another unit than the whole is no part
+  /// of its own measure.
+  func scope(of item: Item, _ stem: Stem) -> Measurement.Scope {
+    guard let whole, whole.quantity.unit != item.quantity.unit else { return stem.scope }
+    return stem.scope.subtracting(.partial)
+  }
+
   /// 农林牧渔业增加值78.1亿元，其中农业46.7亿元: the parts are of the same measure as their whole.
   func wholeHead(for label: [Range<Int>], _ item: Item) -> Range<Int>? {
     guard let whole, whole.kind == .level, item.quantity.shape == .amount,

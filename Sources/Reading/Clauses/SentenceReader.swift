@@ -143,14 +143,23 @@ struct SentenceReader {
 
   /// What the clause before, if it has no figure, speaks of: 旅游业 in 旅游业持续升温.
   var clauseNoun: Range<Int>? {
+    clauseThings.flatMap { things in
+      things.contains { Self.listMarks.contains(text.at($0)) } ? nil : things
+    }
+  }
+
+  /// The same, also where it is a list: 网约车、互联网医疗用户规模 in …增长明显.
+  var clauseThings: Range<Int>? {
     guard let clauseBefore, let whole = thing(of: clauseBefore) else { return nil }
     // Up to the verb or adverb that says how it goes.
     let verb = whole.dropFirst(2).prefix(13).first { index in
-      LinkWords.trie.longest(in: text.units, at: index).map { $0.length > 1 } ?? false
+      Self.turns.starts(in: text, at: index)
+        || LinkWords.trie.longest(in: text.units, at: index).map {
+          $0.length > 1 && text.at(index) != 0x4EE5  // 规模以上工业
+        } ?? false
     }
     guard let verb, !isComparison(whole),
       ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
-      !(whole.lowerBound..<verb).contains(where: { Self.listMarks.contains(text.at($0)) }),
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
     else { return nil }
     return whole.lowerBound..<verb
@@ -214,7 +223,7 @@ struct SentenceReader {
           ? item.quantity.told(.exact)
           : isAbout(item) ? item.quantity.told(.approx) : item.quantity, label: label, kind: kind,
         isDecline: isDecline,
-        scope: stem.scope, clause: item.clause,
+        scope: scope(of: item, stem), clause: item.clause,
         place: isOfNation ? .nation : listedPlace ?? stem.place,
         end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
         isYearly: stem.isYearly,
@@ -261,6 +270,8 @@ struct SentenceReader {
       // 增长36.3%、突破500亿元: 突破 comes to a level.
       stem.link = text.has("突破", at: item.range.lowerBound) && !isEachList ? .reach : lastLink
       stem.isEach = lastStem?.isEach ?? false
+      stem.isYearly = lastStem?.isYearly ?? false
+      stem.isAverage = lastStem?.isAverage ?? false
     }
     return stem
   }

@@ -36,7 +36,9 @@ extension StemCutter {
       {
         high = date.range.lowerBound
         // 增速较上半年加快: the preposition goes with the time.
-        if high > low, Self.comparisons.contains(text.at(high - 1)) { high -= 1 }
+        if high > low, Self.comparisons.contains(text.at(high - 1)) {
+          high -= text.has("相比", before: high) ? 2 : 1
+        }
         continue
       }
       if let length = LinkWords.scopes.length(in: text, before: high),

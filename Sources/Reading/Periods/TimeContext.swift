@@ -101,7 +101,7 @@ struct TimeContext {
     if let section { return (section, true) }
     guard let report else { return (nil, false) }
     if !isTarget, let part { return (part, false) }
-    if !isTarget, let reviewed, report.isDayKnown, report.day.month <= 8 {
+    if !isTarget, let reviewed, !report.isDayKnown || report.day.month <= 8 {
       return (reviewed, false)
     }
     return (.year(report.looksBack && !isTarget ? report.year - 1 : report.year), false)

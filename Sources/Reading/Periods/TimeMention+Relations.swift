@@ -49,7 +49,7 @@ extension TimeMention {
   }
 
   private static let records = WordList(
-    "最 首 新高 新低 第 同期 的最 的首 的新",
+    "最 首 新高 新低 第 同期 的最 的首 的新 的历史",
     example: "创2010年以来～好水平，产值5亿元。 = 2023~ / 为20年来～好水平，产值5亿元。 = 2023~")
 
   private static let likenesses = WordList(

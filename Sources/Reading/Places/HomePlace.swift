@@ -17,8 +17,9 @@ struct HomePlace {
       guard number == 0 || areOneInAnother(mentions) else { continue }
       if let named = mostSpecific(mentions) { return named }
     }
+    if let reported = reported(passages, scanner) { return reported }
     let scope = spokenScope(passages)
-    if scope == .nation { return index.gazetteer.place(code: "100000") }
+    if scope == .nation { return index.gazetteer.place(code: Place.nation.code) }
     var counts: [String: Int] = [:]
     for passage in passages {
       for mention in scanner.mentions(in: passage) {
@@ -35,7 +36,7 @@ struct HomePlace {
       let own = counts.keys.compactMap(index.gazetteer.place).filter { scope.isOwn(of: $0) }
       return own.count == 1 ? own[0] : nil
     }
-    return speaksForNation(passages) ? index.gazetteer.place(code: "100000") : nil
+    return speaksForNation(passages) ? index.gazetteer.place(code: Place.nation.code) : nil
   }
 
   /// 现在，我代表上杭县人民政府向大会报告工作: whoever speaks tells the place before all else.
@@ -44,12 +45,27 @@ struct HomePlace {
       let limit = min(passage.count, 120)
       guard let start = (0..<limit).first(where: { passage.has("我代表", at: $0) }) else { continue }
       // 我代表国务院向大会作政府工作报告
-      if passage.has("国务院", at: start + 3) { return index.gazetteer.place(code: "100000") }
+      if passage.has("国务院", at: start + 3) {
+        return index.gazetteer.place(code: Place.nation.code)
+      }
       let opening = Characters(passage.text(start..<min(start + 30, passage.count)))
       let named = scanner.mentions(in: opening).filter {
         opening.has("人民政府", at: $0.range.upperBound) || opening.has("政府", at: $0.range.upperBound)
       }
       if let place = mostSpecific(named) { return place }
+    }
+    return nil
+  }
+
+  /// 安徽省省长王清宪作政府工作报告: whose report a piece of news is on.
+  private func reported(_ passages: [Characters], _ scanner: PlaceScanner) -> Place? {
+    for passage in passages.prefix(4) {
+      guard let end = passage.units.indices.first(where: { passage.has("作政府工作报告", at: $0) })
+      else { continue }
+      let named = scanner.mentions(in: passage).last {
+        $0.range.upperBound <= end && PlaceWords.heads.starts(in: passage, at: $0.range.upperBound)
+      }
+      if let place = named?.place.code.flatMap(index.gazetteer.place) { return place }
     }
     return nil
   }
@@ -89,6 +105,7 @@ struct HomePlace {
   /// The word that the text speaks of itself with most often: 我市, 全省, 我国.
   private func spokenScope(_ passages: [Characters]) -> PlaceWords.Scope? {
     var counts: [PlaceWords.Scope: Int] = [:]
+    var others = 0
     // Fifty words tell; the rest of a long text need not be read for it.
     for passage in passages where counts.values.reduce(0, +) < 50 {
       var position = 0
@@ -99,7 +116,12 @@ struct HomePlace {
             !PlaceWords.measuring.ends(in: passage, before: position),
             !StemCutter.rankVerbs.ends(in: passage, before: position)
           {
-            counts[scope, default: 0] += 1
+            // 全国 is what a province measures itself by; only 我国 speaks of itself.
+            if scope == .nation, !passage.has("我国", at: position) {
+              others += 1
+            } else {
+              counts[scope, default: 0] += 1
+            }
           }
           position += length
         } else {
@@ -107,6 +129,7 @@ struct HomePlace {
         }
       }
     }
+    if counts.isEmpty, others > 0 { return .nation }
     return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 }

@@ -64,7 +64,7 @@ enum PlaceWords {
   static let scopes = WordTable<Scope>(
     """
     city\t全市 我市 本市 市委 市政府 市直 全州 我州 全盟 我盟\t～数字经济总量213亿元。 = 延安市
-    province\t全省 我省 本省 全自治区\t～网民达4183万人。 = 陕西省
+    province\t全省 我省 本省 全自治区 全疆\t～网民达4183万人。 = 陕西省
     region\t全区 我区 本区 区委 区政府\t～产量6万吨。 = 延安市
     county\t全县 我县 本县 县委 县政府 全旗 我旗\t宜川县产值5亿元，～产量6万吨。 = !延安市
     nation\t我国 全国\t～网民规模达10亿人。 = 中国
@@ -91,6 +91,11 @@ enum PlaceWords {
   static let measuring = WordList(
     "于 比 较 占 快过 超 超过",
     example: "安塞区增速～我市2个百分点。 = 安塞区 !延安市")
+
+  /// Who gives the report of a government, behind its place.
+  static let heads = WordList(
+    "省省长 省长 市市长 市长 州长 县长 区长 旗长 主席 代省长 代市长 代主席",
+    example: "宜川县～作政府工作报告，产值5亿元。 = 宜川县")
 
   /// Offices of the nation, by which a text without a place speaks of the nation.
   static let nationalOffices = WordList(

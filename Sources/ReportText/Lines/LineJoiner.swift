@@ -32,7 +32,7 @@ struct LineJoiner {
     if before.endsSentence, !ScalarClass.cannotBegin(line.first) { return false }
     // 。 and ” at the start of a line can only belong to the line before.
     if ScalarClass.cannotBegin(line.first) { return true }
-    if isInsideNumber(before, line) { return true }
+    if isInsideNumber(before, line) || goesOnWithRelation(before, line) { return true }
     if beginsAnew(line) { return false }
     if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
     if layout.separatesByBlankLines { return true }
@@ -44,6 +44,19 @@ struct LineJoiner {
     ScalarClass.digit(before.last) != nil
       && "亿万％%元".unicodeScalars.contains { $0.value == line.first }
   }
+
+  /// 全年GDP and 增长5.3%: what is measured stands on a line of its own above how it grew.
+  private func goesOnWithRelation(_ before: Line, _ line: Line) -> Bool {
+    guard before.stopsInsideClause, line.length <= 40,
+      HeadingMarker(bytes: bytes, range: before.range) == nil
+    else { return false }
+    let start = bytes[line.range.lowerBound..<line.range.upperBound]
+    return Self.relations.contains { start.starts(with: $0) }
+  }
+
+  private static let relations = [
+    "增长", "下降", "提升", "提高", "分别增长", "分别下降", "同比增长", "同比下降",
+  ].map { Array($0.utf8) }
 
   /// A line of prose that stops inside a sentence, in a text of which half the lines do.
   private func isBrokenProse(_ before: Line, by line: Line) -> Bool {
