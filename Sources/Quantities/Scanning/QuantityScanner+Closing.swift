@@ -65,7 +65,8 @@ extension QuantityScanner {
   /// 跃居全国高新区23位: an order without 第.
   private func isOrder(_ start: Int, end: Int) -> Bool {
     !(0x4E00...0x9FFF ~= text.at(end)) && hasRankCue(before: start)
-      && !Self.moves.ends(in: text, before: start)
+      && ([0x5230, 0x81F3, 0x5C45].contains(text.at(start - 1))  // 到 至 居
+        || !Self.moves.ends(in: text, before: start))
   }
 
   /// Where a quantity in 番 begins: with its verb, without which it says nothing.

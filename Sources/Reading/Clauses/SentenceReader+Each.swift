@@ -105,7 +105,7 @@ extension SentenceReader {
       {
         // The things were told together (甲和乙均突破万亿元，分别达到…), or stand in the clauses before,
         // one figure each.
-        if let parts = partsToldTogether(remaining) {
+        if let parts = partsToldTogether(remaining, by: stem) {
           eachParts = parts
         } else {
           guard before.count == remaining else { return nil }
@@ -115,7 +115,9 @@ extension SentenceReader {
         before.allSatisfy({ $0.clause == before.last?.clause })
       {
         // 收入分别为3万元和1万元，增幅分别为8.1%和9.3%.
-        eachParts = before.map { $0.label + [stem.range] }
+        eachParts = before.map { figure in
+          figure.label.filter { $0 == figure.label.first || !isRelation($0) } + [stem.range]
+        }
         isShared = before.contains(where: \.isNoIndicator)
       } else if let parts = split(stem.range, into: remaining) {
         eachParts = parts
@@ -135,8 +137,9 @@ extension SentenceReader {
   }
 
   /// The parts of a list that the figure or the clause before told together.
-  private func partsToldTogether(_ count: Int) -> [[Range<Int>]]? {
-    guard count > 1 else { return nil }
+  private func partsToldTogether(_ count: Int, by stem: Stem) -> [[Range<Int>]]? {
+    // 环比、同比分别增长4.3%和39.1% are two rates of one thing.
+    guard count > 1, !stem.isOfSeveralRates else { return nil }
     if let last = figures.last {
       return last.label.count == 1 ? last.label.first.flatMap { split($0, into: count) } : nil
     }

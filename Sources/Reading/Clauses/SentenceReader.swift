@@ -155,7 +155,7 @@ struct SentenceReader {
     let verb = whole.dropFirst(2).prefix(13).first { index in
       Self.turns.starts(in: text, at: index)
         || LinkWords.trie.longest(in: text.units, at: index).map {
-          $0.length > 1 && text.at(index) != 0x4EE5  // 规模以上工业
+          $0.length > 1 && text.at(index) != 0x4EE5 && !text.has("增加值", at: index)  // 规模以上工业增加值
         } ?? false
     }
     guard let verb, !isComparison(whole),

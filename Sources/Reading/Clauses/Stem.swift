@@ -9,6 +9,8 @@ struct Stem {
   var link: LinkWords.Meaning?
   /// 分别: one figure each for several things.
   var isEach = false
+  /// 环比、同比: rates of one thing against several times.
+  var isOfSeveralRates = false
   /// 居, 位列: an order follows.
   var hasOrder = false
   /// 年均, 日均: a mean.

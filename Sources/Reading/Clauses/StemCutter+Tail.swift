@@ -71,6 +71,10 @@ extension StemCutter {
       case .filler:
         if text.has("累计", at: high - length) { stem.scope.insert(.cumulative) }
         if text.has("连续", at: high - length) { stem.isConsecutive = true }
+        if text.has("环比", at: high - length) {
+          stem.isOfSeveralRates =
+            text.has("、同比", at: high) || text.has("同比、", before: high - length)
+        }
         if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
         if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
       case .each:
