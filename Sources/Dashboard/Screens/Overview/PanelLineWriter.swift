@@ -8,6 +8,8 @@ struct PanelLineWriter {
   private let nameColumns: Int
   private let numberColumn: NumberColumn
   private let yearColumns: Int
+  /// A longer bar tells no more, and its number would stand far from its place.
+  private static let longestBar = 14
 
   init(context: Context, style: Style, columns: Int, lines: [PanelBlock.Line]) {
     self.context = context
@@ -35,9 +37,11 @@ struct PanelLineWriter {
     switch line {
     case .indicator(let row):
       let unit = UnitName.shown(row.indicator.unit, context.language)
-      let (name, right) = field.splitLeft(field.columns - DisplayWidth.of(unit))
-      canvas.write(context.name(row.indicator), in: name, style: theme.text)
-      canvas.write(unit, in: right, align: .right, style: theme.text)
+      let name = context.name(row.indicator)
+      let (left, right) = field.splitLeft(
+        min(DisplayWidth.of(name), field.columns - DisplayWidth.of(unit) - 1), gap: 1)
+      canvas.write(name, in: left, style: theme.text)
+      canvas.write(unit, in: right, style: theme.text)
     case .entry(let row, let entry):
       write(entry, of: row, in: field, on: &canvas)
     case .single(let row, let entry):
@@ -62,10 +66,25 @@ struct PanelLineWriter {
     guard row.entries.count > 1 else {
       return writeNumber(row, entry, in: right, on: &canvas)
     }
+    guard entry.cell.isRanked else {
+      canvas.write(apart(entry.cell), in: bar.splitLeft(bar.columns - 1).0, style: style)
+      return writeNumber(row, entry, in: right, on: &canvas)
+    }
     canvas.bar(
-      row.bars.fraction(entry.cell), in: bar.splitLeft(bar.columns - 1).0,
+      row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, Self.longestBar)).0,
       style: entry.cell.comparable.isNegative ? theme.negative : style)
     writeNumber(row, entry, in: right, on: &canvas)
+  }
+
+  /// Why a figure has no bar beside the others: its own unit, or the time that it counts together.
+  private func apart(_ cell: Cell) -> String {
+    if cell.notes.contains(.unitDiffers) {
+      return UnitName.shown(cell.measurement.unit, context.language)
+    }
+    if cell.notes.contains(.spanDiffers), let period = cell.measurement.period {
+      return context.periods.short(period)
+    }
+    return context.say(.note(.partialScope))
   }
 
   private func writeSingle(
