@@ -35,7 +35,8 @@ extension TimeContext {
     if number == 0 { noteReported(in: sentence, of: text, dates: dates) }
     guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
       first.namesYear,
-      first.reach == .within, !first.isComparison(in: text), opens(sentence, with: first, in: text),
+      first.reach == .within || (first.reach == .asOf && number == 0),
+      !first.isComparison(in: text), opens(sentence, with: first, in: text),
       let period = first.period(report: report, year: year)
     else { return }
     if first.isWithinYear {
