@@ -121,7 +121,7 @@ extension QuantityScanner {
         inner: nil, isBare: false)
     }
     // 百分之六至八, 百分之六至百分之八
-    if let connector = rangeConnector(at: end) {
+    if let connector = text.rangeConnector(at: end) {
       let next =
         text.text(connector..<min(connector + 3, text.count)) == text.text(start..<index)
         ? connector + 3 : connector

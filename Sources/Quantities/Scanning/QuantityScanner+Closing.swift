@@ -150,20 +150,11 @@ extension QuantityScanner {
     "达 达到 为 增至 升至 降至 增加到 提高到 下降到 提升至 缩小至 提升到 总数 数量",
     example: "指数～128，位居全省前列。 = 128|level:128")
 
-  /// The index behind 至, 到, -, — or ~.
-  func rangeConnector(at index: Int) -> Int? {
-    switch text.at(index) {
-    case 0x2D, 0x7E, 0x81F3, 0x5230: index + 1
-    case 0x2014: text.at(index + 1) == 0x2014 ? index + 2 : index + 1
-    default: nil
-    }
-  }
-
   /// The number behind 至, 到, -, —, ~ that closes a range, with its unit.
   func rangeEnd(after index: Int, from first: NumeralReader.Number) -> (
     number: NumeralReader.Number, unit: (length: Int, name: String, flags: UnitTable.Flags)??
   )? {
-    guard let next = rangeConnector(at: index),
+    guard let next = text.rangeConnector(at: index),
       let second = first.isArabic ? reader.arabic(at: next) : reader.chinese(at: next)
     else { return nil }
     return (second, .some(text.fullUnit(at: second.range.upperBound, isChinese: !first.isArabic)))

@@ -84,6 +84,15 @@ public struct Characters: Sendable {
     has(word, at: index - word.length)
   }
 
+  /// The index behind what joins the ends of a range, -, —, ~, 至 or 到, or `nil`.
+  func rangeConnector(at index: Int) -> Int? {
+    switch at(index) {
+    case 0x2D, 0x7E, 0x81F3, 0x5230: index + 1
+    case 0x2014: at(index + 1) == 0x2014 ? index + 2 : index + 1
+    default: nil
+    }
+  }
+
   /// Adds a piece of the source, which must be valid UTF-8.
   public mutating func append(_ bytes: [UInt8], in range: Range<Int>) {
     let piece = CharacterReader.read(bytes, in: range)

@@ -8,7 +8,7 @@ extension TimeScanner {
       if text.at(end) == 0x5E74 {  // 年
         return afterYear(.absolute(year), from: start, at: end + 1)
       }
-      if let next = rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
+      if let next = text.rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
         second > year
       {
         let hasYear = text.at(secondEnd) == 0x5E74
@@ -90,7 +90,7 @@ extension TimeScanner {
       default: break
       }
     }
-    if case .absolute(let first) = year, let next = rangeConnector(at: index),
+    if case .absolute(let first) = year, let next = text.rangeConnector(at: index),
       let (second, secondEnd) = fourDigits(at: next), text.at(secondEnd) == 0x5E74, second > first
     {
       return calendar(
@@ -105,7 +105,7 @@ extension TimeScanner {
     guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
       text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
     else { return nil }
-    if let next = rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
+    if let next = text.rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
       (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
     {
       return calendar(
@@ -127,14 +127,14 @@ extension TimeScanner {
         }
       }
       let point = TimeMention.Point(year: year, month: month, day: day)
-      if let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
+      if let next = text.rangeConnector(at: end), let (last, lastEnd) = number(at: next),
         (1...31).contains(last), last > day, text.at(lastEnd) == 0x65E5
       {
         return calendar(
           from: start, end: lastEnd + 1, first: point,
           last: .init(year: year, month: month, day: last))
       }
-      if let next = rangeConnector(at: end), let last = numericDate(at: next),
+      if let next = text.rangeConnector(at: end), let last = numericDate(at: next),
         case .calendar(let first, let end) = last.span, first == end, first.day != nil
       {
         let isOfYear = first.year == .context
@@ -147,7 +147,7 @@ extension TimeScanner {
     let isEnd = text.at(end) == 0x5E95 || text.at(end) == 0x672B  // 底, 末
     if isEnd || text.at(end) == 0x4EFD || text.at(end) == 0x521D { end += 1 }
     let point = TimeMention.Point(year: year, month: month, day: nil)
-    if !isEnd, let next = rangeConnector(at: end), let (last, lastEnd) = number(at: next),
+    if !isEnd, let next = text.rangeConnector(at: end), let (last, lastEnd) = number(at: next),
       (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
     {
       return calendar(

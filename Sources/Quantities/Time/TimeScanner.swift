@@ -140,13 +140,4 @@ public struct TimeScanner: Sendable {
     }
     return index > start ? (value + (digit ?? 0), index) : nil
   }
-
-  /// The index behind -, —, ~, 至 or 到.
-  func rangeConnector(at index: Int) -> Int? {
-    switch text.at(index) {
-    case 0x2D, 0x7E, 0x81F3, 0x5230: return index + 1
-    case 0x2014: return text.at(index + 1) == 0x2014 ? index + 2 : index + 1
-    default: return nil
-    }
-  }
 }

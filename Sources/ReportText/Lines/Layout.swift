@@ -17,8 +17,12 @@ struct Layout: Hashable {
   /// to tell it.
   let isRagged: Bool
 
+  /// Numbers stand on lines of their own inside sentences, as some viewers of documents leave them.
+  let breaksAtNumbers: Bool
+
   /// Reads the layout from the lines.
   init(lines: [Line]) {
+    breaksAtNumbers = Self.breaksAtNumbers(lines)
     separatesByBlankLines = Self.separatesByBlankLines(lines)
     let long = zip(lines, lines.dropFirst()).filter { $0.0.width >= 30 }
     let cut = long.filter { $0.0.stopsInsideClause && $0.1.blanksBefore == 0 }
@@ -46,6 +50,25 @@ struct Layout: Hashable {
     case nil: false
     }
   }
+
+  /// True where most of the numbers on lines of their own go on with a mark or a measure; in a table
+  /// another cell follows.
+  private static func breaksAtNumbers(_ lines: [Line]) -> Bool {
+    var alone = 0
+    var inside = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where line.isNumeral {
+      alone += 1
+      if next.blanksBefore == 0, goesOn(next.first) { inside += 1 }
+    }
+    return inside >= 5 && inside * 2 >= alone
+  }
+
+  /// A mark that cannot begin a line, or a measure of a number before it.
+  private static func goesOn(_ scalar: UInt32) -> Bool {
+    ScalarClass.cannotBegin(scalar) || measures.contains { $0.value == scalar }
+  }
+
+  private static let measures = Array("个亿万元人户家项件次倍年月日左以多余吨公".unicodeScalars)
 
   private static func separatesByBlankLines(_ lines: [Line]) -> Bool {
     var ended = 0

@@ -28,6 +28,9 @@ struct LineJoiner {
   private func isContinued(_ draft: Draft, by line: Line) -> Bool {
     guard line.blanksBefore == 0, !line.followsFormFeed, let before = draft.lines.last
     else { return false }
+    if layout.breaksAtNumbers, before.isNumeral || line.isNumeral, !before.endsSentence {
+      return true
+    }
     if layout.wrap != nil { return isWrapped(draft, before, by: line) }
     if before.endsSentence, !ScalarClass.cannotBegin(line.first) { return false }
     // 。 and ” at the start of a line can only belong to the line before.
