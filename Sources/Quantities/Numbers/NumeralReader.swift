@@ -102,6 +102,13 @@ struct NumeralReader {
       hasMultiplier = true
       lastPower = power
       index = afterInner + length
+      // 4万多亿
+      if power == 4, Chinese.isMoreMark(text.at(index)), text.at(index + 1) == 0x4EBF {
+        result = result.scaled(by: 8)
+        lastPower = 8
+        isMore = true
+        index += 2
+      }
       // 2万4千, 1亿2000万: smaller steps follow.
       if !isMore, let next = arabic(at: index), next.hasMultiplier, next.value < result,
         let sum = result.adding(next.value)

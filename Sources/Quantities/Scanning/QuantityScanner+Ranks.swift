@@ -50,7 +50,10 @@ extension QuantityScanner {
   func hasRankCue(before start: Int) -> Bool {
     if NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil { return true }
     var index = start - 1
-    while start - index <= 12, 0x4E00...0x9FFF ~= text.at(index) {
+    // 位列中部县（市）第一
+    while start - index <= 12,
+      0x4E00...0x9FFF ~= text.at(index) || [0x28, 0x29].contains(text.at(index))
+    {
       if NameTable.rankVerbs.ends(in: text, before: index) { return true }
       index -= 1
     }

@@ -125,9 +125,13 @@ struct SentenceReader {
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
   private mutating func noteSubject(of clause: Range<Int>) {
     clauseBefore = clause
-    guard subject.isEmpty, let whole = thing(of: clause), whole.count <= 24,
+    guard subject.isEmpty, var whole = thing(of: clause), whole.count <= 24,
       LinkWords.trie.longest(in: text.units, at: whole.lowerBound)?.length != whole.count  // 相比
     else { return }
+    // 生产总值跨上万亿元台阶，达10045亿元
+    if NounWords.thresholds.ends(in: text, before: whole.upperBound), let things = clauseThings {
+      whole = things
+    }
     clauseSubject = whole
   }
 

@@ -111,6 +111,13 @@ extension StemCutter {
       high = verb
       stem.link = Self.below.starts(in: text, at: verb) ? .fall : .rise
     }
+    // 高于省定脱贫标准2100元
+    if shape == .amount, Self.standards.ends(in: text, before: high),
+      let verb = (low..<high).last(where: { Self.above.starts(in: text, at: $0) }), verb > low
+    {
+      high = verb
+      stem.link = .rise
+    }
     // 居中心城区第三: the group that something ranks in goes with the verb.
     if shape == .rank,
       var verb = (low..<high).last(where: { Self.rankVerbs.starts(in: text, at: $0) })
@@ -129,6 +136,8 @@ extension StemCutter {
     "高于 快于 好于 优于 高出 领先 超额完成 超过",
     example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:0.2|消费价格|")
 
+  static let standards = WordList(
+    "标准 水平 平均 线", example: "人均纯收入5000元，人均收入高于省定～2100元。 = 2100元|growth:2100|")
   static let below = WordList(
     "低于 慢于", example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:-0.2|消费价格|")
 

@@ -19,6 +19,11 @@ extension TimeContext {
     var isTarget: Bool? =
       meanings.contains(.review) ? false : meanings.contains(.section) ? true : nil
     if let period, isAhead(period) { isTarget = isTarget ?? true }
+    // 一、2005年工作 is over, 二、2006年工作 is to come, also where the report's day is not known.
+    if let year = period?.year, let report, year == report.year - 1 { hasReviewed = true }
+    if let report, hasReviewed, !report.isDayKnown, period == .year(report.year) {
+      isTarget = isTarget ?? true
+    }
     // A heading of results with a goal's word (完成目标任务情况) is a review.
     if let period, let end = period.end, let report, end < CalendarDay(report.year, 1, 1) {
       isTarget = false

@@ -17,7 +17,8 @@ extension TimeContext {
       $0.range.upperBound <= figure.lowerBound && !$0.isComparison(in: text)
         && !$0.bindsToNumber(in: text)
         && (clause.contains($0.range.lowerBound)
-          || !($0.isOfClause || $0.isDeadline(in: text) || (isChange && $0.isYearEnd)))
+          || !($0.isOfClause || text.has("其中", before: $0.range.lowerBound)
+            || $0.isDeadline(in: text) || (isChange && $0.isYearEnd)))
     }
     if let before {
       // 9月9日至15日，2024年国家网络安全宣传周期间，…: the year is part of a name.

@@ -25,6 +25,8 @@ struct TimeContext {
   /// The part of a year that the text began with: 2024年1至9月，共受理案件….
   var reported: Period?
   var passageCount = 0
+  /// A section on the year before the report's has come.
+  var hasReviewed = false
   /// The years that the paragraph speaks of, whatever single year it comes to: 过去五年，…2021年，….
   var passageSpan: Period?
 
@@ -47,6 +49,7 @@ struct TimeContext {
 
   private func year(isTarget: Bool) -> Int? {
     if let year = passageYear ?? frames.last(where: { $0.year != nil })?.year { return year }
+    if !isTarget, let reviewed, let year = reviewed.year { return year }
     return report.map { $0.looksBack && !isTarget ? $0.year - 1 : $0.year }
   }
 

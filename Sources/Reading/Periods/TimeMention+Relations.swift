@@ -29,6 +29,10 @@ extension TimeMention {
     if reach == .since || isLastYears, isRecord(in: text) { return true }
     // 分别为35年来、20年来首次
     if isLastYears, text.at(range.lowerBound - 1) == 0x4E3A { return true }
+    // 完成全年任务的67%
+    if Self.tasks.starts(in: text, at: end) { return true }
+    // 比历史最高的上年增产
+    if text.at(range.lowerBound - 1) == 0x7684, isBehindThan(in: text) { return true }
     switch text.at(range.lowerBound - 1) {
     case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
     case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
@@ -40,6 +44,15 @@ extension TimeMention {
     default: return false
     }
   }
+
+  /// 比 stands some words before in the same clause.
+  private func isBehindThan(in text: Characters) -> Bool {
+    (max(0, range.lowerBound - 10)..<range.lowerBound).reversed().prefix { text.at($0) != 0x2C }
+      .contains { text.at($0) == 0x6BD4 }
+  }
+
+  private static let tasks = WordList(
+    "任务 目标任务 目标的 计划的 预算的", example: "2022年产值5亿元，完成全年～67%。 = !67%|share:67|产值|延安市|2022–2022")
 
   /// 以来最好, 以来增速最快: a record, not a span.
   private func isRecord(in text: Characters) -> Bool {

@@ -68,9 +68,13 @@ struct PlaceScanner {
     let isLineEnd =
       joint == 0x2014 || joint == 0x2D || isJoined
       || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
+    let isWater =
+      [0x6E56, 0x6C34, 0x6CB3, 0x6C5F, 0x6D77, 0x5C71].contains(text.at(range.upperBound - 1))  // 湖水河江海山
+      && PlaceWords.ofWaters.starts(in: text, at: range.upperBound)
     let belonging =
-      PlaceWords.belongings.starts(in: text, at: range.upperBound)
-      && !PlaceWords.noBelongings.starts(in: text, at: range.upperBound)
+      isWater
+      || PlaceWords.belongings.starts(in: text, at: range.upperBound)
+        && !PlaceWords.noBelongings.starts(in: text, at: range.upperBound)
     return PlaceMention(
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }

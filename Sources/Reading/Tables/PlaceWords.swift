@@ -42,15 +42,19 @@ enum PlaceWords {
     """
     电视台 日报 大学 银行 新闻网 话 好人 好网民 精神 路 医院 造 集团 故事 声音 \
     代表 队 人大 网 速度 产业带 分院 实验室 号 模式 方案 经验 冬奥 奥运 巴巴 \
-    协同发展 一体化 时代 高质量发展 水质 流域 会议 峰会 机场 科技城 高速 高铁 水库 大桥 油田 国家公园 \
+    协同发展 一体化 时代 高质量发展 水质 流域 会议 峰会 机场 河 科技城 高速 高铁 水库 大桥 油田 国家公园 \
     风景区 景区 湾
     """,
     example: "陕西～项目5个。 = |延安市| !|陕西省|")
 
+  /// What follows the name of a water or a mountain, which a division bears as well: 巢湖综合治理.
+  static let ofWaters = WordList(
+    "综合治理 治理 水环境 蓝藻 沿岸 沿线 流域 水质 保护 生态", example: "巢湖～投资5亿元。 = 延安市 !巢湖市")
+
   /// Words that begin like a belonging and are none: 沈阳网站, 陕西造林.
   static let noBelongings = WordList(
     """
-    网站 网民 网络 网店 网上 网购 网格 网约 网信 网安 网警 造林 队伍 路网 银行业 大学生 号码
+    网站 网民 网络 网店 网上 网购 网格 网约 河北 河南 河长 河道 河湖 网信 网安 网警 造林 队伍 路网 银行业 大学生 号码
     """,
     example: "陕西～5个。 = |陕西省|")
 
