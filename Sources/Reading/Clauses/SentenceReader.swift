@@ -211,7 +211,12 @@ struct SentenceReader {
     if goesOnCumulating(item, kind: kind) { stem.scope.insert(.cumulative) }
     let isExcess = isExcess(item)
     if isExcess { kind = .growth }
-    if kind == .level, let head = wholeHead(for: label, item) { label.append(head) }
+    if kind == .level,
+      let head = wholeHead(for: label, item)
+        ?? sisterHead(for: label, item, isPart: stem.scope.contains(.partial))
+    {
+      label.append(head)
+    }
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
     if let concession { subject = [concession.whole] }
@@ -292,7 +297,13 @@ struct SentenceReader {
       return left
     }
     let rest = mark + 1..<left.upperBound
-    if Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound) != nil { return rest }
+    if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound),
+      // 城镇调查失业率、登记失业率分别控制在…: a list of nouns.
+      !isVerbInsideNoun(rest.lowerBound, length: length)
+        || !rest.contains(where: { text.has("分别", at: $0) })
+    {
+      return rest
+    }
     if let mention = places.first(where: { $0.range.lowerBound == rest.lowerBound }),
       mention.isPlaceItself,
       mention.range.upperBound == rest.upperBound

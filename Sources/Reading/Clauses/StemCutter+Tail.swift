@@ -113,7 +113,7 @@ extension StemCutter {
     }
     // 高于省定脱贫标准2100元
     if shape == .amount, Self.standards.ends(in: text, before: high),
-      let verb = (low..<high).last(where: { Self.above.starts(in: text, at: $0) }), verb > low
+      let verb = (low..<high).last(where: { Self.above.starts(in: text, at: $0) })
     {
       high = verb
       stem.link = .rise
