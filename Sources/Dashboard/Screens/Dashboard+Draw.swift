@@ -3,7 +3,7 @@ import Indicators
 extension Dashboard {
   /// Draws header, screen, status lines and a dialogue over them.
   func draw() -> Frame {
-    var canvas = Canvas(size: size, symbols: theme.symbols)
+    var canvas = Canvas(size: size, symbols: theme.symbols, paper: theme.paper)
     guard !isTooSmall else {
       drawTooSmall(on: &canvas)
       return canvas.frame
