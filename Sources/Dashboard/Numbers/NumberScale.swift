@@ -16,7 +16,7 @@ struct NumberScale: Hashable, Sendable {
     NumberScale(power: 4, suffix: "万", longestFraction: 2),
   ]
   private static let money = [
-    NumberScale(power: 12, suffix: "tn", longestFraction: 4),
+    NumberScale(power: 12, suffix: "tn", longestFraction: 6),
     NumberScale(power: 9, suffix: "bn", longestFraction: 4),
     NumberScale(power: 6, suffix: "m", longestFraction: 3),
   ]

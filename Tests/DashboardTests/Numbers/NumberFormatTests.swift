@@ -64,7 +64,7 @@ import Testing
 
   /// Beside values of 亿 (bn), one of a 万亿 (tn) and more is written as reports write it.
   @Test func trillionsAreWrittenAsSuch() {
-    let values = [14_200_000_000_000, 569_600_000_000, 134_908_400_000_000].map { ExactDecimal($0) }
+    let values = [14_200_000_000_000, 569_600_000_000, 6_019_945_000_000].map { ExactDecimal($0) }
     let texts = Language.allCases.map { language in
       let format = NumberFormat(language: language)
       let scale = format.scale(of: values, unit: "元")
@@ -72,7 +72,7 @@ import Testing
     }
     #expect(
       Set(texts) == [
-        ["14.2万亿", "5696亿", "134.9084万亿"], ["14.2tn", "569.6bn", "134.9084tn"],
+        ["14.2万亿", "5696亿", "60199.45亿"], ["14.2tn", "569.6bn", "6.019945tn"],
       ])
   }
 
