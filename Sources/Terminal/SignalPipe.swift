@@ -6,7 +6,9 @@ struct SignalPipe {
   let descriptor: Int32
   private let entrance: Int32
 
-  private static let watched = [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT]
+  private static let watched = [
+    SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT,
+  ]
 
   /// Opens the pipe and takes the signals over.
   init() throws(TerminalError) {

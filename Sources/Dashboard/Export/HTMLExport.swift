@@ -10,13 +10,15 @@ enum HTMLExport {
       <!DOCTYPE html>
       <html\(language)>
       <head><meta charset="utf-8"><title>\(title)</title></head>
-      <body style="margin:0;background:\(Markup.page)">
-      <pre style="margin:0;padding:8px;color:\(Markup.ink);background:\(Markup.page);\
+      <body style="margin:0;background:\(frame.paper.page)">
+      <pre style="margin:0;padding:8px;color:\(frame.paper.ink);background:\(frame.paper.page);\
       font:14px/1.3 \(fonts)">
 
       """
     for row in 0..<frame.size.rows {
-      for run in frame.runs(ofRow: row, partingContent: true) { result += span(run) }
+      for run in frame.runs(ofRow: row, partingContent: true) {
+        result += span(run, on: frame.paper)
+      }
       result += "\n"
     }
     return result + "</pre>\n</body>\n</html>\n"
@@ -25,9 +27,9 @@ enum HTMLExport {
   private static let fonts =
     "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC','Sarasa Mono SC',monospace"
 
-  private static func span(_ run: FrameRun) -> String {
+  private static func span(_ run: FrameRun, on paper: Paper) -> String {
     var rules: [String] = []
-    let (foreground, background) = Markup.colours(of: run.style)
+    let (foreground, background) = Markup.colours(of: run.style, on: paper)
     if let foreground { rules.append("color:\(foreground)") }
     if let background { rules.append("background:\(background)") }
     if run.style.attributes.contains(.bold) { rules.append("font-weight:bold") }

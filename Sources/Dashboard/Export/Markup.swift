@@ -1,9 +1,5 @@
 /// What the HTML and the SVG export share: escaping, and colours for cells in the terminal's own.
 enum Markup {
-  /// The page on which a terminal's default colours are shown.
-  static let page = "#16181d"
-  static let ink = "#d5d8de"
-
   /// Text with the characters of markup escaped.
   static func escaped(_ text: String) -> String {
     var result = ""
@@ -20,11 +16,13 @@ enum Markup {
   }
 
   /// The colours that a style shows, `nil` for the page's own; reverse video is already applied.
-  static func colours(of style: Style) -> (foreground: String?, background: String?) {
+  static func colours(
+    of style: Style, on paper: Paper
+  ) -> (foreground: String?, background: String?) {
     let foreground = hex(style.foreground)
     let background = hex(style.background)
     guard style.attributes.contains(.reverse) else { return (foreground, background) }
-    return (background ?? page, foreground ?? ink)
+    return (background ?? paper.page, foreground ?? paper.ink)
   }
 
   private static func hex(_ colour: Color) -> String? {

@@ -15,12 +15,12 @@ enum SVGExport {
     + "'Sarasa Mono SC','PingFang SC','Microsoft YaHei',monospace"
 
   static func document(_ frame: Frame) -> String {
-    picture(of: frame.size, content: group(frame))
+    picture(of: frame.size, on: frame.paper, content: group(frame))
   }
 
   /// Frames one after the other, over and over, each for a time in seconds.
   static func animation(_ frames: [Frame], seconds: Double) -> String {
-    guard let size = frames.first?.size else { return "" }
+    guard let first = frames.first else { return "" }
     let total = seconds * Double(frames.count)
     let part = 100 / Double(frames.count)
     var content = """
@@ -32,16 +32,16 @@ enum SVGExport {
       let delay = "animation-delay:\(seconds * Double(index))s"
       content += group(frame, attributes: " class=\"f\" style=\"\(delay)\"")
     }
-    return picture(of: size, content: content)
+    return picture(of: first.size, on: first.paper, content: content)
   }
 
-  private static func picture(of size: Size, content: String) -> String {
+  private static func picture(of size: Size, on paper: Paper, content: String) -> String {
     let width = size.columns * cellWidth + 2 * margin
     let height = size.rows * rowHeight + 2 * margin
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)">
-      <rect width="\(width)" height="\(height)" rx="6" fill="\(Markup.page)"/>
+      <rect width="\(width)" height="\(height)" rx="6" fill="\(paper.page)"/>
       \(content)</svg>
 
       """
@@ -49,19 +49,23 @@ enum SVGExport {
 
   private static func group(_ frame: Frame, attributes: String = "") -> String {
     var result = """
-      <g font-family="\(fonts)" font-size="\(fontSize)" fill="\(Markup.ink)" \
+      <g font-family="\(fonts)" font-size="\(fontSize)" fill="\(frame.paper.ink)" \
       xml:space="preserve"\(attributes)>
 
       """
     for row in 0..<frame.size.rows {
-      for run in frame.runs(ofRow: row) { result += background(run, row: row) }
-      for run in frame.runs(ofRow: row, partingContent: true) { result += text(run, row: row) }
+      for run in frame.runs(ofRow: row) {
+        result += background(run, row: row, on: frame.paper)
+      }
+      for run in frame.runs(ofRow: row, partingContent: true) {
+        result += text(run, row: row, on: frame.paper)
+      }
     }
     return result + "</g>\n"
   }
 
-  private static func background(_ run: FrameRun, row: Int) -> String {
-    guard let colour = Markup.colours(of: run.style).background else { return "" }
+  private static func background(_ run: FrameRun, row: Int, on paper: Paper) -> String {
+    guard let colour = Markup.colours(of: run.style, on: paper).background else { return "" }
     return """
       <rect x="\(x(run.column))" y="\(margin + row * rowHeight)" width="\(run.width * cellWidth)" \
       height="\(rowHeight)" fill="\(colour)"/>
@@ -69,7 +73,7 @@ enum SVGExport {
       """
   }
 
-  private static func text(_ run: FrameRun, row: Int) -> String {
+  private static func text(_ run: FrameRun, row: Int, on paper: Paper) -> String {
     let run = run.style.attributes.contains(.underline) ? run : run.withoutOuterBlanks
     guard run.width > 0 else { return "" }
     var attributes = "x=\"\(x(run.column))\" y=\"\(margin + row * rowHeight + baseline)\""
@@ -81,7 +85,9 @@ enum SVGExport {
     case .other:
       break
     }
-    if let colour = Markup.colours(of: run.style).foreground { attributes += " fill=\"\(colour)\"" }
+    if let colour = Markup.colours(of: run.style, on: paper).foreground {
+      attributes += " fill=\"\(colour)\""
+    }
     if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
     if run.style.attributes.contains(.dim) { attributes += " opacity=\".6\"" }
     if run.style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }

@@ -7,8 +7,9 @@ struct Canvas {
   let symbols: Symbols
   private let ambiguous = DisplayWidth.ambiguous
 
-  init(size: Size, symbols: Symbols = .standard) {
+  init(size: Size, symbols: Symbols = .standard, paper: Paper = .dark) {
     frame = Frame(size: size)
+    frame.paper = paper
     self.symbols = symbols
     clip = Rect(size: size)
   }

@@ -6,6 +6,8 @@ public struct Frame: Sendable, Hashable {
   public internal(set) var cells: [Cell]
   /// Where the terminal's cursor is shown (in a line of input), or `nil` to hide it.
   public internal(set) var cursor: Position?
+  /// What an export shows a terminal's own colours as.
+  var paper = Paper.dark
 
   /// A frame of blanks.
   public init(size: Size) {

@@ -13,6 +13,14 @@ extension Theme {
     case .highContrast: self = .highContrast
     case .monochrome: self = .monochrome
     }
+    // Without colours too, the page is that of the theme.
+    paper =
+      switch name {
+      case .dark, .ascii: .dark
+      case .light: .light
+      case .highContrast: .black
+      case .monochrome: .white
+      }
     symbols = name == .ascii ? .ascii : ambiguous == .two ? .unambiguous : .standard
   }
 

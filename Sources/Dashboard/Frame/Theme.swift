@@ -44,6 +44,8 @@ struct Theme: Sendable, Hashable {
   ]
 
   var symbols = Symbols.standard
+  /// The page of an exported screen.
+  var paper = Paper.dark
 
   /// The style of a panel, by its place in the catalogue.
   func panel(_ index: Int) -> Style {

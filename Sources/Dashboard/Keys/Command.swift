@@ -1,7 +1,7 @@
 /// What a key can ask of the dashboard.
 public enum Command: String, Sendable, Hashable, CaseIterable {
   case overview, place, compare, indicator, report, trend, targets, checks, statements, help
-  case open, back, quit
+  case open, back, cancel, quit
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   case nextPane, previousPane, nextMatch, previousMatch
   case nextSubject, previousSubject

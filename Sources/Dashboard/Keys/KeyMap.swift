@@ -71,7 +71,10 @@ public struct KeyMap: Sendable, Hashable {
       .nextMatch, [.character("n")], .looking, .keyNextFigure, on: [.report], hint: .hintFigure),
     Binding(.previousMatch, [.character("N")], .looking, .keyPreviousFigure, on: [.report]),
     Binding(
-      .filter, [.character("/")], .looking, .keyFilter, on: data.union([.help]), hint: .hintFilter),
+      .filter, [.character("/")], .looking, .keyFilter, on: lists.union([.help]),
+      hint: .hintFilter),
+    Binding(
+      .filter, [.character("/")], .looking, .keySearch, on: [.report], hint: .hintSearch),
     Binding(.nextMatch, [.character("n")], .looking, .keyNextMatch, on: lists.union([.help])),
     Binding(
       .previousMatch, [.character("N")], .looking, .keyPreviousMatch, on: lists.union([.help])),
@@ -106,11 +109,11 @@ public struct KeyMap: Sendable, Hashable {
     Binding(.help, [], .program, .keyHelp, hint: .hintHelp),
     Binding(.redraw, [.control("l"), .control("r")], .program, .keyRedraw),
     Binding(.suspend, [.control("z")], .program, .keySuspend),
+    Binding(.cancel, [.control("c")], .program, .keyCancel),
     Binding(
-      .quit, [.character("q"), .character("Q"), .control("c")], .program, .keyQuit,
-      on: [.overview], hint: .hintQuit),
-    Binding(
-      .quit, [.character("Q"), .control("c")], .program, .keyQuit, on: all(but: .overview)),
+      .quit, [.character("q"), .character("Q")], .program, .keyQuit, on: [.overview],
+      hint: .hintQuit),
+    Binding(.quit, [.character("Q")], .program, .keyQuit, on: all(but: .overview)),
   ]
 
   /// The bindings of a screen that have keys of their own.
@@ -124,11 +127,11 @@ public struct KeyMap: Sendable, Hashable {
   }
 
   /// Keys and short words for the status line of a screen, the more important first.
-  func hints(on screen: ScreenName) -> [(key: String, phrase: Phrase)] {
+  func hints(on screen: ScreenName) -> [(command: Command, key: String, phrase: Phrase)] {
     all.compactMap { binding in
       guard binding.screens.contains(screen), let hint = binding.hint else { return nil }
       let key = binding.keys.first?.label ?? label(of: binding.command, on: screen)
-      return key.isEmpty ? nil : (key, hint)
+      return key.isEmpty ? nil : (binding.command, key, hint)
     }
   }
 }

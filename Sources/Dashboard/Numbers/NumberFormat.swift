@@ -22,6 +22,7 @@ struct NumberFormat: Hashable, Sendable {
 
   /// A number with a given multiplier.
   func number(_ value: ExactDecimal, scale: NumberScale) -> String {
+    let scale = scale.scale(of: value)
     let digits = value.scaled(by: -scale.power).description
     return (language == .en || isExact ? grouped(digits) : digits) + scale.suffix
   }

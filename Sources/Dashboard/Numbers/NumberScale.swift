@@ -11,12 +11,12 @@ struct NumberScale: Hashable, Sendable {
 
   static let one = NumberScale(power: 0, suffix: "", longestFraction: .max)
   private static let zh = [
-    NumberScale(power: 12, suffix: "万亿", longestFraction: 2),
+    NumberScale(power: 12, suffix: "万亿", longestFraction: 4),
     NumberScale(power: 8, suffix: "亿", longestFraction: 4),
     NumberScale(power: 4, suffix: "万", longestFraction: 2),
   ]
   private static let money = [
-    NumberScale(power: 12, suffix: "tn", longestFraction: 3),
+    NumberScale(power: 12, suffix: "tn", longestFraction: 6),
     NumberScale(power: 9, suffix: "bn", longestFraction: 4),
     NumberScale(power: 6, suffix: "m", longestFraction: 3),
   ]
@@ -31,6 +31,12 @@ struct NumberScale: Hashable, Sendable {
     let shown = values.filter { $0 != .zero }
     guard !shown.isEmpty else { return .one }
     return scales.first { scale in shown.allSatisfy { scale.suits($0) } } ?? .one
+  }
+
+  /// The scale of one value among others: from a 万亿 (a trillion) on its own, as reports write it.
+  func scale(of value: ExactDecimal) -> NumberScale {
+    let larger = [NumberScale.zh, NumberScale.money].first { $0.contains(self) }?.first
+    return larger.flatMap { $0.suits(value) ? $0 : nil } ?? self
   }
 
   private func suits(_ value: ExactDecimal) -> Bool {

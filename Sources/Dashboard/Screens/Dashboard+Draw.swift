@@ -3,7 +3,7 @@ import Indicators
 extension Dashboard {
   /// Draws header, screen, status lines and a dialogue over them.
   func draw() -> Frame {
-    var canvas = Canvas(size: size, symbols: theme.symbols)
+    var canvas = Canvas(size: size, symbols: theme.symbols, paper: theme.paper)
     guard !isTooSmall else {
       drawTooSmall(on: &canvas)
       return canvas.frame
@@ -12,9 +12,14 @@ extension Dashboard {
     let context = context
     let focus = screen.focus(view)
     screen.draw(on: &canvas, view: view)
-    canvas.highlight(view.filter, in: context.area.body, style: theme.match)
-    if let area = context.evidenceArea {
-      EvidencePane(context: context).draw(on: &canvas, in: area, figure: focus.figure)
+    // A report marks what is found by itself, also across the ends of lines.
+    if view.screen != .report {
+      canvas.highlight(view.filter, in: context.area.body, style: theme.match)
+    }
+    if let area = context.evidenceArea, (screen as? any FigureListScreen)?.list.isEmpty != true {
+      EvidencePane(context: context).draw(
+        on: &canvas, in: area, figure: focus.figure,
+        remark: (screen as? ChecksScreen)?.cutArithmetic(view))
     }
     drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)
@@ -76,8 +81,11 @@ extension Dashboard {
     canvas.write(position, in: right, align: .right, style: theme.hint)
     switch input {
     case .filter?:
-      let label = Phrase.filterPrompt[options.language] + " /"
-      return drawInput(view.filter, label: label, empty: .filterEmpty, in: left, on: &canvas)
+      let isSearch = view.screen == .report
+      let label = (isSearch ? Phrase.searchPrompt : .filterPrompt)[options.language] + " /"
+      return drawInput(
+        view.filter, label: label, empty: isSearch ? .searchEmpty : .filterEmpty, in: left,
+        on: &canvas)
     case .count(let digits)?:
       let label = Phrase.countPrompt[options.language] + " '"
       return drawInput(digits, label: label, empty: .keyCount, in: left, on: &canvas)
@@ -89,7 +97,8 @@ extension Dashboard {
       let text = "/" + Truncation.fit(view.filter, 20) + " "
       column = canvas.write(text, column: column, row: left.row, in: left, style: theme.mark) + 1
     }
-    for (key, phrase) in options.keys.hints(on: view.screen) {
+    for (command, key, usual) in options.keys.hints(on: view.screen) {
+      guard let phrase = screen.hint(for: command, usual, view) else { continue }
       let word = phrase[options.language]
       let end = column + DisplayWidth.of(key) + 1 + DisplayWidth.of(word)
       guard end <= left.endColumn else { break }

@@ -6,7 +6,11 @@ struct EvidencePane {
   let context: Context
 
   /// Draws the pane; without a figure it stays empty.
-  func draw(on canvas: inout Canvas, in area: Rect, figure: FigureID?) {
+  ///
+  /// - Parameter remark: what is said of the figure before its sentence; it leaves that a line.
+  func draw(
+    on canvas: inout Canvas, in area: Rect, figure: FigureID?, remark: String? = nil
+  ) {
     let theme = context.theme
     guard area.rows >= 2 else { return }
     func heading(_ note: String) {
@@ -20,7 +24,13 @@ struct EvidencePane {
     heading(caption(report))
     guard report.sentences.indices.contains(measurement.sentence) else { return }
     let evidence = report.sentences[measurement.sentence]
-    let inner = area.body.inset(columns: 1)
+    var inner = area.body.inset(columns: 1)
+    let words = remark.map { LineBreaker.wrap($0, columns: inner.columns) } ?? []
+    for line in words.prefix(inner.rows - 1) {
+      canvas.write(line, in: inner.line(0), style: theme.note)
+      inner = Rect(
+        column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
+    }
     let items = evidence.pieces.flatMap { TextItems.of(report.source, $0) }
     let lines = LineBreaker.lines(of: items, columns: inner.columns)
     let span = measurement.span

@@ -20,11 +20,17 @@ protocol Screen: Sendable {
   /// Where the reader is, for the status line: `商洛市 12/63`.
   func position(_ view: View) -> String
 
+  /// The short word for a command on the status line, from the usual one; `nil` where the command
+  /// can do nothing now.
+  func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase?
+
   func draw(on canvas: inout Canvas, view: View)
 }
 
 extension Screen {
   func figures(ofRow view: View) -> [FigureID] { focus(view).figure.map { [$0] } ?? [] }
+
+  func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase? { usual }
 }
 
 /// What a press of the mouse has met.

@@ -34,6 +34,9 @@ extension Dashboard {
     switch command {
     case .open: return open()
     case .back: back()
+    case .cancel:
+      // What is being typed takes the key itself.
+      message = Message(.nothingToCancel(quit: options.keys.label(of: .quit, on: view.screen)))
     case .quit: return [.quit]
     case .nextSubject: turn(1)
     case .previousSubject: turn(-1)
@@ -138,6 +141,8 @@ extension Dashboard {
       push(next)
     case nil where (screen as? OverviewScreen)?.isFolded(view) == true:
       return fold()
+    case nil where view.screen == .compare && view.pane == 1:
+      view.pane = 0
     case nil:
       message = Message(.nothingHere)
     }
@@ -154,6 +159,8 @@ extension Dashboard {
       view = last
     } else if view.screen != .overview {
       view = View(screen: .overview)
+    } else {
+      message = Message(.nothingBehind(quit: options.keys.label(of: .quit, on: view.screen)))
     }
   }
 
@@ -225,7 +232,7 @@ extension Dashboard {
   /// Takes the finding under the cursor off the list, or puts it back.
   private mutating func dismiss() -> [Effect] {
     guard let finding = (screen as? ChecksScreen)?.finding(view) else {
-      message = Message(.noFinding)
+      message = Message(.nothingToDismiss)
       return []
     }
     let key = finding.key(in: corpus)

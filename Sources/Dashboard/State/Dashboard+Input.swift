@@ -10,6 +10,8 @@ extension Dashboard {
       setFilter("")
     case .enter:
       input = nil
+      // What was found stays when the filter goes.
+      if view.screen == .indicator { view.indicator = screen.focus(view).indicator }
     case .escape, .control("c"):
       setFilter(before)
       input = nil
@@ -29,8 +31,12 @@ extension Dashboard {
   mutating func setFilter(_ text: String) {
     guard text != view.filter else { return }
     view.filter = text
+    if view.screen == .report {
+      view.seeksMatch = true
+      return
+    }
     view.main = Scroll()
-    // The indicator screen's side list is not what the filter narrows.
+    // The indicator screen's side list follows the indicator.
     if view.screen == .overview { view.side = Scroll() }
   }
 }

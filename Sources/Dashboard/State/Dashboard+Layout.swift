@@ -15,6 +15,8 @@ extension Dashboard {
       .trend where size.rows >= 32, .targets where size.rows >= 24, .checks where size.rows >= 20,
       .statements where size.rows >= 20:
       return body.splitBottom(5)
+    case .checks:
+      return body.splitBottom(4)
     default:
       return (body, nil)
     }

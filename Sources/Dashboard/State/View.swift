@@ -29,6 +29,8 @@ struct View: Sendable, Hashable {
   var isAligned = false
   /// The indicator by whose values the places of a comparison are ordered.
   var orderedBy: String?
+  /// True after a change of what is searched for in a report: the next match is to be shown.
+  var seeksMatch = false
   /// The figure to go to when the screen is first laid out.
   var wanted: FigureID?
 

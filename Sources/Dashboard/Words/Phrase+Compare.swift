@@ -5,8 +5,18 @@ import Quantities
 extension Phrase {
   static let aligned = Phrase("只比同期", "one period only")
   static let leftOut = Phrase("期间不同，未列", "another period, left out")
-  static let noMeasure = Phrase("此处不能这样比", "cannot be measured so here")
+  static let noReference = Phrase("基准地区没有这一数据", "the reference has no such figure")
+  static let noRatio = Phrase("比重、增速和名次不算倍数", "no ratio of shares, rates or ranks")
+  static let noRatioToZero = Phrase("有零或负数，不算倍数", "zero or below: no ratio")
+  static let notAdditive = Phrase("这一指标不能相加", "values of this indicator do not add up")
+  static let sumHasGaps = Phrase("有地区无此数据，合计不全", "a place has no figure: no sum")
+  static let sumHasBounds = Phrase("有数是界限，合计不定", "one of the figures is a bound: no sum")
+  static let sumOfUnlike = Phrase("期间、单位或范围不同，不能相加", "other periods, units or scopes: no sum")
   static let notRanked = Phrase("不参与排名", "not ranked")
+
+  /// What brackets mean where a measure has no meaning, and where periods are aligned.
+  static let bracketsOfMeasure = Phrase("不能这样比，列原数", "not comparable so, the value itself")
+  static let bracketsOfAligned = Phrase("另一期间，未列", "another period, left out")
 
   /// What a difference or a ratio leaves open; `nil` for that of exact figures.
   static func distance(_ distance: Distance) -> Phrase? {
@@ -33,11 +43,14 @@ extension Phrase {
   }
 
   /// The marks that occur in a comparison.
-  static func compareLegend(_ symbols: Symbols, _ notes: Set<Note>, hasBest: Bool) -> Phrase {
+  static func compareLegend(
+    _ symbols: Symbols, _ notes: Set<Note>, hasBest: Bool, brackets: Phrase?
+  ) -> Phrase {
     let ends = [
       (symbols.best, Phrase("最好", "best")), (symbols.worst, Phrase("最差", "worst")),
     ]
-    return legend((hasBest ? ends : []) + marks(symbols, notes))
+    return legend(
+      (brackets.map { [("( )", $0)] } ?? []) + (hasBest ? ends : []) + marks(symbols, notes))
   }
 
   /// The marks that occur in a place's list.

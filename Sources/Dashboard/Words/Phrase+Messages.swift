@@ -1,6 +1,16 @@
 // Messages, prompts and the words of the key map.
 extension Phrase {
   static let filterPrompt = Phrase("筛选", "Filter")
+  static let searchPrompt = Phrase("查找原文", "Search the text")
+  static let searchEmpty = Phrase("输入原文中的文字", "words of the report")
+  static let notInText = Phrase("原文中没有", "not in the text")
+  static func nothingToCancel(quit: String) -> Phrase {
+    Phrase("没有可取消的，\(quit) 退出", "nothing to cancel; \(quit) quits")
+  }
+  static func nothingBehind(quit: String) -> Phrase {
+    Phrase("已在最前，\(quit) 退出", "nothing to go back to; \(quit) quits")
+  }
+  static let nothingToDismiss = Phrase("这里没有可忽略的", "nothing to dismiss here")
   static let filterEmpty = Phrase("输入文字、拼音或首字母", "type a name, pinyin or initials")
   static let countPrompt = Phrase("次数", "Count")
   static let countNeedsMotion = Phrase("次数之后要按移动键", "a count needs a movement after it")

@@ -62,6 +62,20 @@ import Testing
     #expect(NumberScale.common(decimals, unit: "条", language: .zh).suffix == suffix)
   }
 
+  /// Beside values of 亿 (bn), one of a 万亿 (tn) and more is written as reports write it.
+  @Test func trillionsAreWrittenAsSuch() {
+    let values = [14_200_000_000_000, 569_600_000_000, 6_019_945_000_000].map { ExactDecimal($0) }
+    let texts = Language.allCases.map { language in
+      let format = NumberFormat(language: language)
+      let scale = format.scale(of: values, unit: "元")
+      return values.map { format.number($0, scale: scale) }
+    }
+    #expect(
+      Set(texts) == [
+        ["14.2万亿", "5696亿", "60199.45亿"], ["14.2tn", "569.6bn", "6.019945tn"],
+      ])
+  }
+
   @Test func decimalsStandInOneColumn() {
     let numbers = ["1271", ">71.8万", "25.03", "-3", "3–5"]
     let column = NumberColumn(numbers)

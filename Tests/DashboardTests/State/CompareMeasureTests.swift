@@ -69,6 +69,31 @@ import Testing
     #expect(driver.detail.contains("时间跨度不同，不排名"))
   }
 
+  /// Bars are of values: no other measure has any.
+  @Test func otherMeasuresHaveNoBars() {
+    var driver = driver()
+    #expect(driver.text.contains("█"))
+    for _ in 0..<4 {
+      driver.play("v")
+      #expect(!driver.text.contains("█"))
+    }
+    driver.play("v")
+    #expect(driver.text.contains("█"))
+  }
+
+  /// Brackets are explained above the table, each under the cursor.
+  @Test func bracketsAreExplained() {
+    var driver = driver()
+    driver.play("v v")
+    #expect(driver.line(1).contains("( ) 不能这样比，列原数"))
+    driver.play("l / 占 G D P Enter")
+    #expect(driver.detail.contains("比重、增速和名次不算倍数"))
+    driver.play("v v")
+    #expect(driver.detail.contains("这一指标不能相加"))
+    driver.play("v t")
+    #expect(driver.dashboard.view.measure == .value)
+  }
+
   /// While none is chosen, the places that share most indicators come first.
   @Test func placesThatShareMostComeFirst() {
     let driver = DashboardDriver(.compare, size: Size(columns: 120, rows: 24))

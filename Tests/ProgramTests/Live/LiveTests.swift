@@ -171,14 +171,19 @@ struct LiveTests {
     _ = try ending()
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139), ("ABRT", 134),
+  ])
   func signalsLeaveTheTerminalSane(signal: String, status: Int) throws {
     try session.run(
       "clear; sh -c 'echo $$ > pid; exec \"\(Program.path)\" \"\(Program.seeds)\"'; "
         + "echo status=$?; stty -g > after; \(sayDone)")
     try session.waitFor("1 总览")
     let text = try String(contentsOf: folder.url.appendingPathComponent("pid"), encoding: .utf8)
-    let numbers = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "SEGV": SIGSEGV, "ABRT": SIGABRT]
+    let numbers = [
+      "TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT, "SEGV": SIGSEGV,
+      "ABRT": SIGABRT,
+    ]
     let pid = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
     kill(pid, try #require(numbers[signal]))
     #expect(try ending() == "status=\(status)")

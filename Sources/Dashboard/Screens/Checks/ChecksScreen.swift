@@ -63,6 +63,13 @@ struct ChecksScreen: FigureListScreen {
       })
   }
 
+  /// The arithmetic of the finding under the cursor where its row has no room for it.
+  func cutArithmetic(_ view: View) -> String? {
+    guard !list.isWhole(view), let finding = finding(view) else { return nil }
+    return context.say(.finding(finding.kind)) + " · "
+      + ProgramWords(context.language).arithmetic(finding.arithmetic)
+  }
+
   /// The finding under the cursor.
   func finding(_ view: View) -> Finding? {
     findings.indices.contains(view.main.cursor) ? findings[view.main.cursor] : nil

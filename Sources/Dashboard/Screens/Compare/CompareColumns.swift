@@ -24,7 +24,7 @@ struct CompareColumns: Sendable {
   /// The columns that all places together have.
   let room: Int
 
-  init(lines: [CompareScreen.Line], places: [PlaceName], context: Context) {
+  init(lines: [CompareScreen.Line], places: [PlaceName], context: Context, hasBars: Bool) {
     var numbers = Array(repeating: NumberColumn(["—"]), count: places.count)
     var marks = Array(repeating: 0, count: places.count)
     var signs = marks
@@ -61,7 +61,7 @@ struct CompareColumns: Sendable {
     // The longest bars that cost no place its column; none where there would be few places.
     let withBars = shown(3, beside: first)
     let most = withBars >= 4 ? withBars : shown(0, beside: first)
-    bar = (3...14).last { shown($0, beside: first) == most } ?? 0
+    bar = hasBars ? (3...14).last { shown($0, beside: first) == most } ?? 0 : 0
   }
 
   /// Where each visible column begins, counted from the end of the first one.

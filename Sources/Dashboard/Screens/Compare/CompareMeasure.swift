@@ -55,11 +55,26 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
     switch self {
     case .value: nil
     case .difference where column == reference, .ratio where column == reference: nil
-    case .difference: row.distance(column, from: reference).flatMap { .distance($0) }
-    case .ratio where row.indicator.kind != .level: .noMeasure
-    case .ratio: row.distance(column, from: reference).flatMap { .distance($0) }
+    case .ratio where row.indicator.kind != .level: .noRatio
+    case .difference, .ratio: distance(row, column, reference)
     case .rank: row.rank(column) == nil ? .notRanked : nil
-    case .share: row.shareOfSum(column) == nil ? .noMeasure : nil
+    case .share: row.shareOfSum(column) == nil ? sumIsOpen(row) : nil
     }
+  }
+
+  private func distance(_ row: Comparison.Row, _ column: Int, _ reference: Int) -> Phrase? {
+    guard let distance = row.distance(column, from: reference) else { return .noReference }
+    if self == .ratio, case .known(_, nil, _) = distance { return .noRatioToZero }
+    return .distance(distance)
+  }
+
+  /// Why a row has no sum, the plainest reason first.
+  private func sumIsOpen(_ row: Comparison.Row) -> Phrase {
+    if !row.indicator.isAdditive { return .notAdditive }
+    if row.cells.count < 2 || row.cells.contains(where: { $0 == nil }) { return .sumHasGaps }
+    let isBound = row.cells.contains {
+      $0.map { [.more, .less].contains($0.measurement.qualifier) } ?? false
+    }
+    return isBound ? .sumHasBounds : .sumOfUnlike
   }
 }

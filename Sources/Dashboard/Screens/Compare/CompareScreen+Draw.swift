@@ -12,7 +12,7 @@ extension CompareScreen {
       + (measure.map { [$0] } ?? []) + (view.isAligned ? [context.say(.aligned)] : [])
       + (hiddenNote.isEmpty ? [] : [hiddenNote])
     canvas.heading(
-      area, title: title.joined(separator: " · "), note: context.say(legend),
+      area, title: title.joined(separator: " · "), note: context.say(legend(view)),
       line: isActive ? theme.activeBorder : theme.border,
       titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
     let inner = area.body
@@ -36,14 +36,20 @@ extension CompareScreen {
     if view.pane == 1 { drawPicker(on: &canvas, view) }
   }
 
-  private var legend: Phrase {
+  private func legend(_ view: View) -> Phrase {
     var notes: Set<Note> = []
     var hasBest = false
-    for case .row(let row, _, _) in lines {
+    var hasBrackets = false
+    var hasLeftOut = false
+    for case .row(let row, let cells, _) in lines {
       notes.formUnion(row.notes)
       hasBest = hasBest || !row.best.isEmpty
+      hasBrackets = hasBrackets || cells.contains { $0?.number.hasPrefix("(") ?? false }
+      hasLeftOut = hasLeftOut || row.leftOut.contains { $0 != nil }
     }
-    return .compareLegend(context.theme.symbols, notes, hasBest: hasBest)
+    let brackets: Phrase? =
+      hasBrackets ? .bracketsOfMeasure : hasLeftOut ? .bracketsOfAligned : nil
+    return .compareLegend(context.theme.symbols, notes, hasBest: hasBest, brackets: brackets)
   }
 
   private func drawHeading(

@@ -41,7 +41,9 @@ struct CompareScreen: Screen {
     self.lines = lines
     let choices = lines.indices.filter { if case .row = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
-    columns = CompareColumns(lines: lines, places: places, context: context)
+    columns = CompareColumns(
+      lines: lines, places: places, context: context,
+      hasBars: view.measure == .value && places.count > 1)
   }
 
   /// Every place that has an indicator of the catalogue, while none is chosen; those that share most
@@ -99,7 +101,9 @@ struct CompareScreen: Screen {
       let stated = zip(comparison.places, row.cells).compactMap { place, cell in
         cell.map { (place: place, cell: $0) }
       }
-      lines.append(.row(row, cells: cells, bars: BarScale(stated)))
+      // A bar says how much more or less than others, in values.
+      let hasBars = view.measure == .value && stated.count > 1
+      lines.append(.row(row, cells: cells, bars: BarScale(hasBars ? stated : [])))
     }
     return lines
   }
@@ -156,7 +160,6 @@ struct CompareScreen: Screen {
       guard subjects.indices.contains(view.side.cursor) else { return focus }
       focus.place = subjects[view.side.cursor].place
       focus.report = subjects[view.side.cursor].reports.first
-      focus.destination = focus.place.map { .place($0) }
       focus.remark = focus.place.map { context.names.full($0) } ?? ""
       return focus
     }
@@ -204,5 +207,16 @@ struct CompareScreen: Screen {
   func position(_ view: View) -> String {
     let (list, cursor) = view.pane == 1 ? (picker, view.side.cursor) : (layout, view.main.cursor)
     return list.choices.isEmpty ? "0" : "\(cursor + 1)/\(list.choices.count)"
+  }
+
+  /// The picker has keys of its own; what they do is said while it is open.
+  func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase? {
+    guard view.pane == 1 else { return lines.isEmpty && command == .open ? nil : usual }
+    switch command {
+    case .open, .back: return .hintDone
+    case .mark: return .hintChoose
+    case .palette, .help: return usual
+    default: return nil
+    }
   }
 }

@@ -57,7 +57,7 @@ extension IndicatorScreen {
         theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
       canvas.write(context.name(choice), in: name.splitLeft(2).1, style: theme.text)
       canvas.write(
-        String(context.survey.rows[index].entries.count), in: count, align: .right,
+        String(context.survey.row(choice.id)?.entries.count ?? 0), in: count, align: .right,
         style: theme.muted)
       if index == view.side.cursor {
         canvas.restyle(field) { $0 = isActive ? theme.cursor : theme.idleCursor }

@@ -9,7 +9,7 @@ struct IndicatorScreen: Screen {
   let rows: [Ranking.Row]
   /// Places without such a figure that pass the filter.
   let missing: [PlaceName]
-  /// Indicators that any place has, for the list at the side.
+  /// Indicators that any place has and that pass the filter, for the list at the side.
   let choices: [Indicator]
   let scale: NumberScale
   let columns: RankColumns
@@ -20,15 +20,26 @@ struct IndicatorScreen: Screen {
   init(context: Context, view: View) {
     self.context = context
     let survey = context.survey
-    choices = survey.rows.map(\.indicator)
-    let indicator =
-      view.indicator.flatMap { context.corpus.catalogue.indicator($0) } ?? choices.first
+    let names = context.names
+    let typed = view.filter.lowercased()
+    isFiltered = !typed.isEmpty
+    let all = survey.rows.map(\.indicator)
+    let found = typed.isEmpty ? [] : all.filter { context.haystack($0).contains(typed) }
+    // One list is narrowed: that of the places where it has what is typed, unless the keys go to that
+    // of the indicators.
+    let isOfPlaces =
+      found.isEmpty
+      || view.pane == 0
+        && survey.subjects.contains { names.haystack($0.place).contains(typed) }
+    let choices = isOfPlaces ? all : found
+    self.choices = choices
+    let filter = isOfPlaces ? typed : ""
+    let wanted = view.indicator.flatMap { context.corpus.catalogue.indicator($0) }
+    let isListed = isOfPlaces || (wanted.map { choices.contains($0) } ?? false)
+    let indicator = (isListed ? wanted : nil) ?? choices.first
     self.indicator = indicator
     let ranking = indicator.map { context.corpus.ranking(of: $0) }
     self.ranking = ranking
-    let filter = view.filter.lowercased()
-    isFiltered = !filter.isEmpty
-    let names = context.names
     let ranked = (ranking?.rows ?? []).filter {
       filter.isEmpty || names.haystack($0.place).contains(filter)
     }

@@ -77,6 +77,9 @@ struct FigureList: Sendable {
     return row
   }
 
+  /// True where nothing of the row under the cursor is cut.
+  func isWhole(_ view: View) -> Bool { row(view).map { table.isWhole($0.cells) } ?? true }
+
   /// What stands under the cursor; nothing in an empty list.
   func focus(_ view: View) -> Focus? { row(view).map { stop(of: $0, view).focus } }
 

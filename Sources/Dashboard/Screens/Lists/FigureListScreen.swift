@@ -41,6 +41,11 @@ extension FigureListScreen {
 
   func figures(ofRow view: View) -> [FigureID] { list.figures(ofRow: view) }
 
+  func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase? {
+    let needsRow: Set<Command> = [.open, .statements, .nextPane, .mark, .dismiss]
+    return list.isEmpty && needsRow.contains(command) ? nil : usual
+  }
+
   func position(_ view: View) -> String { list.position(view) }
 
   func draw(on canvas: inout Canvas, view: View) {

@@ -52,6 +52,11 @@ struct TextTable: Sendable {
       rows: line.rows)
   }
 
+  /// True where no cell of a row is cut.
+  func isWhole(_ cells: [Cell]) -> Bool {
+    zip(cells, widths).allSatisfy { DisplayWidth.of($0.text) <= $1 }
+  }
+
   func draw(_ cells: [Cell], in line: Rect, on canvas: inout Canvas) {
     for (index, cell) in cells.enumerated() where widths[index] > 0 {
       canvas.write(

@@ -41,34 +41,26 @@ struct OverviewScreen: Screen {
       boardArea.columns >= 120
       ? 3 : boardArea.columns >= (context.language == .zh ? 64 : 76) ? 2 : 1
     let inner = boardArea.columns / columns - 2
-    var limits = PanelBlock.Limits(
+    let limits = PanelBlock.Limits(
       indicators: .max,
       places: survey.subjects.count > PanelBlock.Limits.fewPlaces ? 5 : PanelBlock.Limits.fewPlaces,
       columns: inner)
     let shown = filter.isEmpty ? nil : Set(listed)
-    func board(_ limits: PanelBlock.Limits) -> PanelBoard {
-      let blocks = context.corpus.catalogue.panels.compactMap { panel in
-        let rows = (survey.leading[panel.id] ?? []).filter {
-          (ids.isEmpty || ids.contains($0.indicator.id)) && !context.isHidden($0.indicator)
-        }
-        // A filter looks into folded panels too.
-        if filter.isEmpty, context.panels.folded.contains(panel.id), !rows.isEmpty {
-          return PanelBlock(folded: panel, count: rows.count)
-        }
-        return PanelBlock(
-          panel: panel, rows: rows, context: context, shown: shown, limits: limits)
-      }
-      return PanelBoard(blocks: blocks, columns: columns)
-    }
     guard !isEmptyByFilter else {
       self.board = PanelBoard(blocks: [], columns: columns)
       drawn = Frame(size: Size(columns: 0, rows: 0))
       return
     }
-    let whole = board(limits)
-    limits.indicators = columns == 1 ? 4 : 6
-    // Everything where the screen has room for it, else what leads.
-    self.board = whole.height <= boardArea.rows || !filter.isEmpty ? whole : board(limits)
+    let panels = context.corpus.catalogue.panels.compactMap { panel -> BoardBuilder.Part? in
+      let rows = (survey.leading[panel.id] ?? []).filter {
+        (ids.isEmpty || ids.contains($0.indicator.id)) && !context.isHidden($0.indicator)
+      }
+      // A filter looks into folded panels too.
+      let isFolded = filter.isEmpty && context.panels.folded.contains(panel.id)
+      return rows.isEmpty ? nil : BoardBuilder.Part(panel: panel, rows: rows, isFolded: isFolded)
+    }
+    let builder = BoardBuilder(context: context, parts: panels, shown: shown, columns: columns)
+    self.board = builder.board(limits, rows: boardArea.rows, isWhole: !filter.isEmpty)
     drawn = self.board.drawn(columns: boardArea.columns, context: context)
   }
 

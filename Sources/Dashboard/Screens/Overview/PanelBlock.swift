@@ -74,8 +74,10 @@ struct PanelBlock: Sendable {
         continue
       }
       lines.append(.indicator(row))
-      lines += entries.prefix(limits.places).map { .entry(row, $0) }
-      let rest = entries.count - limits.places
+      // A line for a single place more is better spent on that place.
+      let kept = entries.count == limits.places + 1 ? entries.count : limits.places
+      lines += entries.prefix(kept).map { .entry(row, $0) }
+      let rest = entries.count - kept
       if rest > 0 { lines.append(.morePlaces(row, rest)) }
     }
     guard !present.isEmpty else { return nil }

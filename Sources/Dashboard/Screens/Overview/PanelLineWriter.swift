@@ -135,9 +135,10 @@ struct PanelLineWriter {
   private static func year(_ cell: Cell) -> String {
     let period = cell.measurement.period
     var year = period?.year.map(String.init) ?? "—"
-    // Several years in short: 21–25.
+    // Several years in short: 2021–25.
     if let first = period?.start?.year, let last = period?.end?.year, first < last {
-      year = "\(first % 100)–\(last % 100)"
+      let isOfCentury = first / 100 == last / 100
+      year = "\(first)–" + String("\(last)".suffix(isOfCentury ? 2 : 4))
     }
     return cell.measurement.isPeriodStated || cell.measurement.period == nil ? year : year + "~"
   }

@@ -103,8 +103,13 @@ extension PlaceScreen {
     let (number, afterNumber) = afterName.splitLeft(columns.number, gap: 1)
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
     let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
-    canvas.write(row.name, in: name, style: theme.text)
-    canvas.write(columns.aligned(row.number), in: number, align: .right, style: style)
+    let text = columns.aligned(row.number)
+    // A long name may go on where the number leaves room.
+    let free = number.columns - DisplayWidth.of(text) + text.prefix { $0 == " " }.count
+    canvas.write(text, in: number, align: .right, style: style)
+    canvas.write(
+      row.name, in: field.splitLeft(2).1.splitLeft(name.columns + max(0, free)).0,
+      style: theme.text)
     canvas.write(row.unit, in: unit, style: theme.muted)
     canvas.write(row.period, in: period, align: .right, style: theme.muted)
     let next = canvas.write(

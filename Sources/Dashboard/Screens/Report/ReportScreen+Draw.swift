@@ -21,7 +21,7 @@ extension ReportScreen {
     for offset in 0..<inner.rows {
       let index = view.main.top + offset
       guard index < text.lines.count else { break }
-      draw(text.lines[index], index, report, current, in: inner.line(offset), on: &canvas)
+      draw(text.lines[index], index, report, current, in: inner.line(offset), on: &canvas, view)
     }
     if let sideArea { drawFigures(report, in: sideArea, on: &canvas, view) }
   }
@@ -52,19 +52,24 @@ extension ReportScreen {
 
   private func draw(
     _ line: ReportLines.Line, _ index: Int, _ report: Report, _ current: Int?, in field: Rect,
-    on canvas: inout Canvas
+    on canvas: inout Canvas, _ view: View
   ) {
     let theme = context.theme
     let base = style(of: line.role)
     let near = figuresNear(line: index)
     var column = field.column + line.indent
-    for item in line.items {
+    for place in line.items.indices {
+      let item = line.items[place]
       var style = base
       if let own = near.first(where: { report.measurements[$0].span.contains(item.offset) }) {
         style = own == current ? theme.currentFigure : figureStyle(report.measurements[own])
         if own == current {
           style.foreground = figureStyle(report.measurements[own]).foreground
         }
+      }
+      if let match = matches?.match(at: place, ofLine: index) {
+        style = theme.match
+        if match == view.side.cursor { style.attributes.formUnion([.reverse, .bold]) }
       }
       column = canvas.put(item.glyph, column: column, row: field.row, in: field, style: style)
     }

@@ -8,11 +8,13 @@ struct ReportScreen: Screen {
   let index: Int?
   let report: Report?
   let text: ReportLines?
-  /// The figures that n and N go through, as indices into the report's measurements, in reading order.
+  /// What a search has found; `nil` while nothing is searched for.
+  let matches: ReportMatches?
+  /// The figures that n and N go through while nothing is searched for, as indices into the report's
+  /// measurements, in reading order.
   let figures: [Int]
   /// The figures of each line.
   let figuresOfLine: [Int: [Int]]
-  let filter: String
   let textArea: Rect
   let sideArea: Rect?
   let textColumns: Int
@@ -36,23 +38,16 @@ struct ReportScreen: Screen {
     }
     self.report = report
     let columns = textColumns
-    // Typing a filter changes which figures are meant, not the lines.
+    // Typing what to search for changes no line.
     let isSame = previous?.index == index && previous?.textColumns == columns
     let text =
       isSame ? previous?.text : report.map { ReportLines(report: $0, columns: columns) }
     self.text = text
-    let filter = view.filter.lowercased()
-    self.filter = filter
+    matches =
+      view.filter.isEmpty ? nil : text.map { ReportMatches(of: view.filter, in: $0) }
     let all = report?.measurements ?? []
-    let matching = all.indices.filter { number in
-      guard text?.lineOfFigure[number] != nil else { return false }
-      guard !filter.isEmpty else { return true }
-      let measurement = all[number]
-      let indicator = measurement.indicatorID.flatMap { context.corpus.catalogue.indicator($0) }
-      let words = measurement.label + "\n" + measurement.text
-      return (words + (indicator.map { context.haystack($0) } ?? "")).lowercased().contains(filter)
-    }
-    let inOrder = matching.sorted { left, right in
+    let shown = all.indices.filter { text?.lineOfFigure[$0] != nil }
+    let inOrder = shown.sorted { left, right in
       (text?.lineOfFigure[left] ?? 0, all[left].span.lowerBound)
         < (text?.lineOfFigure[right] ?? 0, all[right].span.lowerBound)
     }
@@ -98,13 +93,25 @@ struct ReportScreen: Screen {
       reveal(&view)
     }
     view.main.cursor = min(max(0, view.main.cursor), max(0, figures.count - 1))
+    settleMatch(&view)
     view.main.top = min(max(0, view.main.top), max(0, count - visible))
+  }
+
+  /// Keeps to a match; after a change of what is searched for, to the next one from here on.
+  private func settleMatch(_ view: inout View) {
+    let last = max(0, (matches?.count ?? 0) - 1)
+    view.side.cursor = min(max(0, view.side.cursor), last)
+    guard view.seeksMatch, let matches else { return }
+    view.seeksMatch = false
+    view.side.cursor = matches.lines.firstIndex { $0 >= view.main.top } ?? 0
+    revealMatch(&view)
   }
 
   func move(_ motion: Motion, in view: inout View) {
     switch motion {
     case .nextMatch, .previousMatch:
-      step(motion == .nextMatch ? 1 : -1, &view)
+      let forward = motion == .nextMatch
+      if matches == nil { step(forward ? 1 : -1, &view) } else { stepMatch(forward, &view) }
     case .nextPane, .previousPane:
       moveSection(forward: motion == .nextPane, &view)
     default:
@@ -129,6 +136,33 @@ struct ReportScreen: Screen {
       view.main.cursor = next
     }
     reveal(&view)
+  }
+
+  /// To the next match or the one before, from what is on the screen on.
+  private func stepMatch(_ forward: Bool, _ view: inout View) {
+    guard let matches, matches.count > 0 else { return }
+    let seen = view.main.top..<view.main.top + visible
+    let current = view.side.cursor
+    if matches.lines.indices.contains(current), seen.contains(matches.lines[current]) {
+      view.side.cursor = min(max(0, current + (forward ? 1 : -1)), matches.count - 1)
+    } else {
+      view.side.cursor =
+        forward
+        ? matches.lines.firstIndex { $0 >= seen.lowerBound } ?? matches.count - 1
+        : matches.lines.lastIndex { $0 < seen.upperBound } ?? 0
+    }
+    revealMatch(&view)
+  }
+
+  /// Brings the current match into view, and the cursor to the figure on its line or the next one.
+  private func revealMatch(_ view: inout View) {
+    guard let matches, matches.lines.indices.contains(view.side.cursor) else { return }
+    let line = matches.lines[view.side.cursor]
+    if !(view.main.top..<view.main.top + visible).contains(line) {
+      view.main.top = line - visible / 3
+    }
+    view.main.cursor =
+      figures.firstIndex { self.line(of: $0) >= line } ?? max(0, figures.count - 1)
   }
 
   private func line(of figure: Int) -> Int { text?.lineOfFigure[figure] ?? 0 }
@@ -172,11 +206,17 @@ struct ReportScreen: Screen {
     var focus = Focus()
     focus.report = index
     focus.place = report?.place
+    if matches?.count == 0 {
+      focus.remark = context.say(.notInText)
+      return focus
+    }
     guard let index, let report, let number = current(view) else {
-      focus.remark = context.say(filter.isEmpty ? .noFigures : .noMatches)
+      focus.remark = context.say(.noFigures)
       return focus
     }
     guard isSeen(view) else {
+      // While a search goes on, n leads to its matches.
+      guard matches == nil else { return focus }
       focus.remark = context.say(.nextFigure(key: context.keys.label(of: .nextMatch, on: .report)))
       return focus
     }
@@ -189,6 +229,11 @@ struct ReportScreen: Screen {
   }
 
   func position(_ view: View) -> String {
-    figures.isEmpty ? "0" : "\(view.main.cursor + 1)/\(figures.count)"
+    if let matches { return matches.count == 0 ? "0" : "\(view.side.cursor + 1)/\(matches.count)" }
+    return figures.isEmpty ? "0" : "\(view.main.cursor + 1)/\(figures.count)"
+  }
+
+  func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase? {
+    command == .nextMatch && matches != nil ? .hintMatch : usual
   }
 }
