@@ -46,8 +46,12 @@ struct YearBasis {
     } else if !isRate, !figure.scope.contains(.cumulative), let start = period.start,
       start.year < end.year, end == .lastDay(of: end.year, 12), report.tellsWhatIsReached(figure)
     {
-      // Where the years began does not matter to their end, only a mean is not of one year.
-      guard !Self.isMean(Self.clause(report.words(before: figure))) else { return nil }
+      // Where the years began does not matter to their end; a mean is not of one year, and what every
+      // year kept to (稳定在万亿斤以上) says little of the last.
+      let clause = Self.clause(report.words(before: figure))
+      guard !Self.isMean(clause), !clause.hasSuffix("稳定在"), !clause.hasSuffix("保持在") else {
+        return nil
+      }
       fit = .reached
       return
     } else {

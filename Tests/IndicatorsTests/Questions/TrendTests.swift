@@ -82,7 +82,8 @@ import Testing
   /// What several years reached is a point of the last, marked; what they make together is none.
   @Test(arguments: [
     ("五年来，基站从27个增加到", [2012]), ("五年来，基站达到", [2012]), ("五年来，建成基站", []),
-    ("五年来，新增基站达到", []), ("五年来，年均建成基站达到", []),
+    ("五年来，新增基站达到", []),
+    ("五年来，基站稳定在", []), ("五年来，年均建成基站达到", []),
   ])
   func whatYearsReachedIsAPointOfTheLast(words: String, years: [Int]) {
     let corpus = Build.corpus([report(words, "52个", .years(2008, 2012))])
