@@ -133,7 +133,9 @@ extension PassageReader {
   func topicPlace() -> PlaceName? {
     guard let home, text.count <= 200 else { return nil }
     let below = places.filter { mention in
-      guard let code = mention.place.code, code != home.code else { return false }
+      guard mention.isPlaceItself, let code = mention.place.code, code != home.code else {
+        return false
+      }
       return gazetteer.contains(home.code, code) && home.level != .nation
     }
     guard below.count >= 2, let first = below.first else { return nil }

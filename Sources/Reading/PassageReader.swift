@@ -136,10 +136,16 @@ struct PassageReader {
       (period, isStated) = context.period(
         at: end, of: figure.range, mentions: mentions, text: text, else: (period, isStated))
     }
-    if isStated, let stated = period {
-      if context.isToCome(stated) { isTarget = true }
+    // In a section on the year to come what is not told as done is planned.
+    if context.isYearToCome, let report = context.report, period == .year(report.year),
+      !before.contains(where: { text.at($0) == 0x5DF2 })  // 已
+    {
+      isTarget = true
+    }
+    if isStated, let period {
+      if context.isToCome(period) { isTarget = true }
       // In a section of goals, a time that is over speaks of a result.
-      if isTarget, !isPlanned, let end = stated.end, let report = context.report,
+      if isTarget, !isPlanned, let end = period.end, let report = context.report,
         end < CalendarDay(report.year, 1, 1)
       {
         isTarget = false

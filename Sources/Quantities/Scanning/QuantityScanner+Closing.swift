@@ -276,6 +276,12 @@ extension QuantityScanner {
     length: Int, meaning: Qualifier
   )? {
     let trie = isBare ? QualifierTable.beforeMultiplierTrie : QualifierTable.beforeTrie
+    // 低于每立方米19微克
+    if !isBare, let base = Self.bases.length(in: text, before: start),
+      let (length, meaning) = prefixQualifier(before: start - base, isBare: false)
+    {
+      return (length + base, meaning)
+    }
     guard let (length, entry) = trie.longestReversed(in: text.units, before: start),
       !entry.notAfter.contains(text.at(start - length - 1))
     else { return nil }
@@ -283,6 +289,10 @@ extension QuantityScanner {
     if let last = found.last, last.range.upperBound > start - length { return nil }
     return (length, entry.meaning)
   }
+
+  /// What a density is told for, before its number.
+  private static let bases = WordList(
+    "每立方米 每平方公里 每公顷 每亩 每吨 每升", example: "浓度低于～19微克。 = 低于～19微克|")
 
   /// True where a noun follows a limit: then the limit defines a class (20户以上自然村).
   func isCriterion(after index: Int, unit: String) -> Bool {

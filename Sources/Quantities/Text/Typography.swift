@@ -10,6 +10,8 @@ struct Typography {
   @inline(__always)
   func normal(_ unit: UInt16) -> UInt16 {
     if unit < 0x80 {
+      // PM_2.5 and CO_2: the mark of a subscript.
+      if unit == 0x5F { return Self.dropped }
       return unit > 0x20 && unit < 0x7F
         ? unit : (unit < 0x20 && !Self.isLineWhite(unit) ? Self.dropped : Self.space)
     }

@@ -30,6 +30,24 @@ extension SentenceReader {
     return last.upperBound - length..<last.upperBound
   }
 
+  /// 建成基站4126个，其中城区2870个; 城镇居民收入4.8万元，农村2.4万元: a word of scope alone is of the same
+  /// thing as the figure before.
+  func sisterHead(for label: [Range<Int>], _ item: Item, isPart: Bool) -> Range<Int>? {
+    guard label.count == 1, let part = label.first,
+      NounWords.scopes.length(in: text, at: part.lowerBound) == part.count,
+      let sister = figures.last(where: { $0.kind == .level }), sister.label.count == 1,
+      sister.quantity.unit == item.quantity.unit, let whole = sister.label.first
+    else { return nil }
+    if let length = NounWords.scopes.length(in: text, at: whole.lowerBound), length < whole.count {
+      return whole.lowerBound + length..<whole.upperBound
+    }
+    guard isPart else { return nil }
+    guard let (length, _) = Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound),
+      length < whole.count
+    else { return whole }
+    return whole.lowerBound + length..<whole.upperBound
+  }
+
   /// 1500万件——全国共收缴非法出版物1500万件: a figure that opens its item alone is labelled by its twin.
   mutating func labelTwins() {
     for (index, figure) in figures.enumerated()

@@ -46,6 +46,17 @@ extension SentenceReader {
     "的情况下 的背景下 的条件下 的形势下 情况下",
     example: "外贸进出口在对美贸易下降3成～增长12%。 = |对美贸易| |外贸进出口|")
 
+  /// The figure before is a running total, and nothing tells another time for this one.
+  func goesOnCumulating(_ item: Item, kind: MeasurementKind) -> Bool {
+    guard kind == .level, let last = figures.last, last.kind == .level,
+      last.scope.contains(.cumulative), last.quantity.unit == item.quantity.unit,
+      item.clause != last.clause
+    else { return false }
+    let between = last.range.upperBound..<item.range.lowerBound
+    return !between.contains { text.at($0) == 0x3B }
+      && !dates.contains { between.contains($0.range.lowerBound) }
+  }
+
   static let turns = WordList(
     "由负转正 由降转增 由亏转盈 由降转升 由减转增",
     example: "技改投资～，增长0.8%。 = |技改投资|")

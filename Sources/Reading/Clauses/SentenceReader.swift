@@ -165,12 +165,13 @@ struct SentenceReader {
     guard let verb, !isComparison(whole),
       ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
+        || text.has("生产总值", at: whole.lowerBound)
     else { return nil }
     return whole.lowerBound..<verb
   }
 
   private mutating func read(_ item: Item) {
-    let stem = spread(stem(of: item))
+    var stem = spread(stem(of: item))
     isInList =
       !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
@@ -206,9 +207,16 @@ struct SentenceReader {
     let listedPlace = eachPlaces.suffix(item.remaining).first
     var (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
+    // 累计收件98691件，办结96532件: both since the same start.
+    if goesOnCumulating(item, kind: kind) { stem.scope.insert(.cumulative) }
     let isExcess = isExcess(item)
     if isExcess { kind = .growth }
-    if kind == .level, let head = wholeHead(for: label, item) { label.append(head) }
+    if kind == .level,
+      let head = wholeHead(for: label, item)
+        ?? sisterHead(for: label, item, isPart: stem.scope.contains(.partial))
+    {
+      label.append(head)
+    }
     if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
     if counted != nil, let owner = owner(of: stem) { subject = [owner] }
     if let concession { subject = [concession.whole] }
@@ -289,7 +297,13 @@ struct SentenceReader {
       return left
     }
     let rest = mark + 1..<left.upperBound
-    if Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound) != nil { return rest }
+    if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound),
+      // 城镇调查失业率、登记失业率分别控制在…: a list of nouns.
+      !isVerbInsideNoun(rest.lowerBound, length: length)
+        || !rest.contains(where: { text.has("分别", at: $0) })
+    {
+      return rest
+    }
     if let mention = places.first(where: { $0.range.lowerBound == rest.lowerBound }),
       mention.isPlaceItself,
       mention.range.upperBound == rest.upperBound

@@ -113,7 +113,7 @@ extension StemCutter {
     }
     // 高于省定脱贫标准2100元
     if shape == .amount, Self.standards.ends(in: text, before: high),
-      let verb = (low..<high).last(where: { Self.above.starts(in: text, at: $0) }), verb > low
+      let verb = (low..<high).last(where: { Self.above.starts(in: text, at: $0) })
     {
       high = verb
       stem.link = .rise
@@ -137,7 +137,7 @@ extension StemCutter {
     example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:0.2|消费价格|")
 
   static let standards = WordList(
-    "标准 水平 平均 线", example: "人均纯收入5000元，人均收入高于省定～2100元。 = 2100元|growth:2100|")
+    "标准 标准线 贫困线", example: "人均纯收入5000元，人均收入高于省定～2100元。 = 2100元|growth:2100|")
   static let below = WordList(
     "低于 慢于", example: "消费价格上涨2%，～全省消费价格指数0.2个百分点。 = growth:-0.2|消费价格|")
 

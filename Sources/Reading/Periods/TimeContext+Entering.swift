@@ -21,14 +21,16 @@ extension TimeContext {
     if let period, isAhead(period) { isTarget = isTarget ?? true }
     // 一、2005年工作 is over, 二、2006年工作 is to come, also where the report's day is not known.
     if let year = period?.year, let report, year == report.year - 1 { hasReviewed = true }
-    if let report, hasReviewed, !report.isDayKnown, period == .year(report.year) {
-      isTarget = isTarget ?? true
-    }
+    let isYearToCome =
+      report.map { hasReviewed && !$0.isDayKnown && period == .year($0.year) } ?? false
     // A heading of results with a goal's word (完成目标任务情况) is a review.
     if let period, let end = period.end, let report, end < CalendarDay(report.year, 1, 1) {
       isTarget = false
     }
-    frames.append(Frame(level: level, period: period, year: period?.year, isTarget: isTarget))
+    frames.append(
+      Frame(
+        level: level, period: period, year: period?.year, isTarget: isTarget,
+        isYearToCome: isYearToCome && isTarget == nil))
   }
 
   /// Enters a sentence; words of time that open it set the time of what follows.
@@ -70,7 +72,8 @@ extension TimeContext {
       first.span.isOfReport
     else { return }
     frames[dated] = Frame(
-      level: frame.level, period: period, year: period.year, isTarget: frame.isTarget)
+      level: frame.level, period: period, year: period.year, isTarget: frame.isTarget,
+      isYearToCome: frame.isYearToCome)
   }
 
   /// A text that begins with a part of a year and figures for it reports on that part; one whose

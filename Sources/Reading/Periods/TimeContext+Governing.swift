@@ -17,7 +17,7 @@ extension TimeContext {
       $0.range.upperBound <= figure.lowerBound && !$0.isComparison(in: text)
         && !$0.bindsToNumber(in: text)
         && (clause.contains($0.range.lowerBound)
-          || !($0.isOfClause || text.has("其中", before: $0.range.lowerBound)
+          || !($0.isOfClause || isOfItem($0, figure, text)
             || $0.isDeadline(in: text) || (isChange && $0.isYearEnd)))
     }
     if let before {
@@ -91,5 +91,11 @@ extension TimeContext {
     return sections.first { span in
       !span.isWithinOneYear && end.map { span.contains($0) } ?? true
     }
+  }
+
+  /// 其中6月份增长8.7%；…: the month holds up to the semicolon.
+  private func isOfItem(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
+    text.has("其中", before: mention.range.lowerBound)
+      && (mention.range.upperBound..<figure.lowerBound).contains { text.at($0) == 0x3B }
   }
 }

@@ -11,6 +11,8 @@ struct TimeContext {
     let period: Period?
     let year: Int?
     let isTarget: Bool?
+    /// It is on the report's year, behind one on the year before.
+    var isYearToCome = false
   }
   var frames: [Frame] = []
   var passagePeriod: Period?
@@ -57,6 +59,9 @@ struct TimeContext {
   var isTargetSection: Bool {
     goalsBegan || frames.last(where: { $0.isTarget != nil })?.isTarget ?? title.isPlan
   }
+
+  /// True under a heading that names the year to come and nothing else.
+  var isYearToCome: Bool { frames.last { $0.period != nil }?.isYearToCome ?? false }
 
   /// True under a heading that names a review.
   var isReview: Bool {

@@ -13,7 +13,7 @@ enum NounWords {
 
   static let table = WordTable<Meaning>(
     """
-    relation\t增速 增幅 涨幅 降幅 增长率 占比 比重 比例 占比重 贡献率 占有率 合格率 覆盖率 完成率 办结率 满意率 满意度 增量 增长速度 增加值增速 规模 总量 数量 总数 总规模 个数 恢复\t数字经济产业5家，～6%。 = |数字经济产业～|
+    relation\t增速 增幅 涨幅 降幅 增长率 占比 比重 比例 所占比重 所占比例 占比重 贡献率 占有率 合格率 覆盖率 完成率 办结率 满意率 满意度 增量 增长速度 增加值增速 规模 总量 数量 总数 总规模 个数 恢复\t数字经济产业5家，～6%。 = |数字经济产业～|
     measure\t资金 金额 总额 总投资 投资 投资额 面积 总面积 总长 总长度 全长 总人口 产值 总产值 增加值 营业收入 收入 利润 税收 产量 总产量 总产 成交额 交易额 里程 总里程 长度 容量 装机 装机容量 用户 人数 户数 件数 次数\t签约项目24个，～5亿元。 = |签约项目～|
     limit\t当月 最多时 最高时 最少时 人均 户均 亩均 每户 单日 高峰期\t处置指令100条，～200条。 = |～指令|
     """)
@@ -85,6 +85,11 @@ enum NounWords {
   static let nationalMeasures = WordList(
     "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 增加值 利润 固定资产投资 失业率 消费品 普及率",
     example: "全国～增长5%。 = 中国")
+
+  /// Words of scope, which say of whom something is but not what.
+  static let scopes = WordList(
+    "城区 市区 县城 城镇 农村 乡村 城市 中央 地方 境内 境外 沿海 山区",
+    example: "建成基站4126个，其中～2870个。 = |～基站|")
 
   /// Measures of a whole that its parts are of as well: 粮食产量103.7万吨，其中稻谷39.5万吨.
   static let wholeMeasures = WordList(

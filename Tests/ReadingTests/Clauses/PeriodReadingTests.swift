@@ -63,6 +63,11 @@ import Testing
     ("计划投资5亿元，实际完成6亿元，为年计划的120%。", "2023~ T; 2023~; 2023~"),
     ("提前三年实现了翻一番的目标。", "2023~"),
     ("截至2022年底，用户达16亿户。移动用户中，4G用户4亿户。", "–2022-12-31; –2022-12-31~"),
+    (
+      "1至6月，产值增长9%，其中6月增长8%；五个行业增长面为80%。",
+      "2023-01/2023-06; 2023-06; 2023-01/2023-06; 2023-01/2023-06"
+    ),
+    ("比历史最高的上年增产25亿斤，总量居全国第二。", "2023~; 2023~"),
     ("前2个月，收入4亿元。前十一个月，收入9亿元。", "2023-01/2023-02; 2023-01/2023-11"),
     ("五年来，甲类、乙类产值年均增长13%和16%。", "2019–2023; 2019–2023"),
     (
@@ -133,6 +138,21 @@ import Testing
     let report = ReadingFixture.report(
       "\(title)\n清理信息5条。三年来，关闭网站4家。\n2025年，预计投资增长6%。\n", path: "yanan2030.txt")
     #expect(Self.describe(report.measurements) == expected)
+  }
+
+  /// Sections on the year that is over and on the one to come, where no word says goal.
+  @Test func yearToCome() {
+    let report = ReadingFixture.report(
+      """
+      延安市2006年政府工作报告
+      一、2005年工作
+      生产总值增长9%。
+      二、2006年工作
+      过去一年，成绩很大。粮食产量达9亿斤。
+      今年全市生产总值增长10%，财政收入增长12%。
+      已建成水库5座。
+      """)
+    #expect(Self.describe(report.measurements) == "2005; 2005; 2006 T; 2006 T; 2006")
   }
 
   /// A text that begins with a part of the year reports on it; one that tells of a month's event, or

@@ -48,8 +48,11 @@ struct PartCheck: SentenceCheck {
     let isTotal = ["累计", "总数", "总量", "总计", "增至", "增加到", "达到", "提高到", "历年"].contains {
       part.words.contains($0)
     }
-    guard !isTotal, !part.measurement.scope.contains(.cumulative) else { return nil }
-    return introduced(index, in: sentence) ?? done(index, in: sentence)
+    guard !isTotal, let whole = introduced(index, in: sentence) ?? done(index, in: sentence),
+      !part.measurement.scope.contains(.cumulative)
+        || whole.measurement.scope.contains(.cumulative)
+    else { return nil }
+    return whole
   }
 
   /// 共100个，其中甲60个、乙50个: both are parts of the figure before 其中. What follows a comma is
