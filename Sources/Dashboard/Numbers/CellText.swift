@@ -14,7 +14,7 @@ struct CellText: Hashable, Sendable {
       // A range keeps the unit that the report wrote, which may be another than the base unit.
       text = format.value(of: measurement)
     }
-    number = NumberFormat.mark(measurement.qualifier) + text
+    number = NumberFormat.mark(measurement) + text
     notes = cell.notes
   }
 

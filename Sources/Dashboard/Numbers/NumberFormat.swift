@@ -46,11 +46,15 @@ struct NumberFormat: Hashable, Sendable {
     }
   }
 
+  /// How exact a figure is, as it stands to the signed number: `<` before −3 for a decline of more
+  /// than 3%.
+  static func mark(_ measurement: Measurement) -> String { mark(measurement.valueQualifier) }
+
   /// A figure with its qualifier and unit, for a line of text: `≈21.3bn CNY`.
   func phrase(_ measurement: Measurement) -> String {
     let unit = UnitName.shown(measurement.unit, language)
     let gap = unit.isEmpty || (language == .zh && !unit.utf8.allSatisfy(\.isLetter)) ? "" : " "
-    return NumberFormat.mark(measurement.qualifier) + value(of: measurement)
+    return NumberFormat.mark(measurement) + value(of: measurement)
       + (unit == "%" ? "%" : gap + unit)
   }
 

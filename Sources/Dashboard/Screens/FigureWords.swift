@@ -100,7 +100,7 @@ struct FigureWords: Sendable {
     for note in notes.sorted() where note != .targetNotResult || !measurement.isTarget {
       parts.append(context.say(.note(note)))
     }
-    if !notes.contains(.approximate), let words = Phrase.qualifier(measurement.qualifier) {
+    if !notes.contains(.approximate), let words = Phrase.qualifier(of: measurement) {
       parts.append(context.say(words))
     }
     if !isCertain(figure, measurement) { parts.append(context.say(.uncertain)) }

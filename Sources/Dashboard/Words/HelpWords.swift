@@ -32,8 +32,8 @@ extension HelpWords {
   }
   package var targetsDiscussion: String {
     say(
-      "“以上”为不低于，“以内”为不高于；只写一个数时，按指标越高越好或越低越好判断；“左右”允许相差该数的 5%（百分数至多 0.5 个百分点）；区间以下限（越低越好的以上限）为准。报告没有写明结果的，不作判断。",
-      "A goal of 以上 is met by that number or more, 以内 by that number or less; a plain number by whichever side the catalogue calls better; 左右 (about) allows 5% of the number, of a percentage at most half a point; a range is met from its lower end up (its upper end down where less is better). Where no report states the outcome, no verdict is given."
+      "“以上”为不低于，“以内”为不高于；只写一个数时，按指标越高越好或越低越好判断；“左右”允许相差该数的 5%，百分数为 0.3 至 0.5 个百分点，但不超过该数的十分之一（历年报告把 3.3% 算作 3%左右、7.4% 算作 7.5%左右）；区间以下限（越低越好的以上限）为准。报告没有写明结果的，不作判断。",
+      "A goal of 以上 is met by that number or more, 以内 by that number or less; a plain number by whichever side the catalogue calls better; 左右 (about) allows 5% of the number, of a percentage 0.3 to 0.5 of a point but never more than a tenth of it (the national reports count 3.3% as 3%左右 and 7.4% as 7.5%左右); a range is met from its lower end up (its upper end down where less is better). Where no report states the outcome, no verdict is given."
     )
   }
   package var config: String {

@@ -17,13 +17,14 @@ extension Phrase {
     }
   }
 
-  /// The qualifier in words; `nil` for an exact number.
-  static func qualifier(_ qualifier: Qualifier) -> Phrase? {
-    switch qualifier {
+  /// The qualifier in words; `nil` for an exact number. That of a decline speaks of its size.
+  static func qualifier(of measurement: Measurement) -> Phrase? {
+    let isDecline = measurement.value.isNegative
+    return switch measurement.qualifier {
     case .exact: nil
     case .approx: Phrase("约", "about")
-    case .more: Phrase("多于", "more than")
-    case .less: Phrase("不到", "less than")
+    case .more: isDecline ? Phrase("降幅多于", "fell by more than") : Phrase("多于", "more than")
+    case .less: isDecline ? Phrase("降幅不到", "fell by less than") : Phrase("不到", "less than")
     }
   }
 }

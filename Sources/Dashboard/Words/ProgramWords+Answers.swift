@@ -80,6 +80,13 @@ extension ProgramWords {
 
   package var nothingToCompare: String { Phrase.nothingToCompare[language] }
 
+  package var nothingAligned: String {
+    say(
+      "没有两个地方有同一时间的数据，无从比较；略去的见说明",
+      "no two places have figures of one time: nothing is left to compare; the notes tell what is left out"
+    )
+  }
+
   package func leftOut(place: String, figure: String, period: String) -> String {
     say("未列\(place)：\(figure)（\(period)）", "left out: \(place) \(figure) (\(period))")
   }

@@ -30,8 +30,8 @@ extension ProgramWords {
     NumberFormat(language: language).number(value, scale: .one)
   }
 
-  /// How exact a number is, in one column.
-  package func mark(_ qualifier: Qualifier) -> String { NumberFormat.mark(qualifier) }
+  /// How exact a figure's signed number is, in one column.
+  package func mark(_ measurement: Measurement) -> String { NumberFormat.mark(measurement) }
 
   package func note(_ note: Note) -> String { Phrase.note(note)[language] }
 

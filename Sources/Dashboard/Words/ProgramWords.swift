@@ -70,6 +70,9 @@ extension ProgramWords {
   package func nothingAbout(_ place: String) -> String {
     say("报告里没有关于\(place)的数据", "the reports have no figure about \(place)")
   }
+  package func noReport(of place: String) -> String {
+    say("没有\(place)的报告", "no report of \(place)")
+  }
   package func notWritten(_ path: String, reason: String) -> String {
     say("无法写入 \(path)：\(reason)", "cannot write \(path): \(reason)")
   }

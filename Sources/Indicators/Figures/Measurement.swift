@@ -64,3 +64,16 @@ public struct Measurement: Sendable, Hashable {
     self.sentence = sentence
   }
 }
+
+extension Measurement {
+  /// The qualifier as it stands to the signed value: a decline of more than 3% (value −3) is `less`,
+  /// for it lies below −3.
+  public var valueQualifier: Qualifier {
+    guard value.isNegative else { return qualifier }
+    return switch qualifier {
+    case .more: .less
+    case .less: .more
+    case .exact, .approx: qualifier
+    }
+  }
+}

@@ -11,6 +11,9 @@ struct Candidate {
   /// The figure's period, or the report's date where it gives none.
   let period: Period?
   let time: RowTime?
+  /// True for what is counted up since a start before the year in which it ends, or since a start that
+  /// is not told; what counts since a start within that year (今年以来) is of a part of the year.
+  let isCountedUp: Bool
   /// The report's place in the order of reading: the place's own reports, newest first.
   let order: Int
 
@@ -26,11 +29,24 @@ struct Candidate {
     self.comparable = comparable
     time = RowTime(measurement, of: indicator, in: report)
     let date = report.date
+    isCountedUp = Self.isCountedUp(measurement, on: date)
     // A figure that counts since a start and names no end speaks of the day of the report.
     self.period =
       measurement.period.map { Period(start: $0.start, end: $0.end ?? date ?? $0.start) }
       ?? date.map { Period(start: nil, end: $0) }
     self.order = order
+  }
+
+  private static func isCountedUp(_ figure: Measurement, on date: CalendarDay?) -> Bool {
+    // What counts from a start to no end (自6月21日上线以来) runs on to the day of the report. A span of
+    // years alone does not tell: 五年来粮食产量稳定在760亿斤 is a year's harvest.
+    if let period = figure.period, let start = period.start, period.end == nil {
+      let isWithinTheYear = date.map { $0.year == start.year } ?? false
+      return !isWithinTheYear && (figure.kind == .level || figure.scope.contains(.cumulative))
+    }
+    // 全年累计新增 is of the one year that it names.
+    let isOfOneYear = figure.isPeriodStated && (figure.period?.isWithinOneYear ?? false)
+    return figure.scope.contains(.cumulative) && !isOfOneYear
   }
 
   /// The values that the figure may stand for, in the indicator's unit.

@@ -21,14 +21,7 @@ extension Cell {
     let figure = chosen.measurement
     if figure.qualifier != .exact || figure.upper != nil { notes.insert(.approximate) }
     if figure.isTarget { notes.insert(.targetNotResult) }
-    // What counts from a start to no end (自6月21日上线以来) runs on. A span of years alone does not
-    // tell: 五年来粮食产量稳定在760亿斤 is a year's harvest.
-    let runsOn = figure.period.map { $0.start != nil && $0.end == nil } ?? false
-    // 全年累计新增 is of the one year that it names.
-    let isOfOneYear = figure.isPeriodStated && (figure.period?.isWithinOneYear ?? false)
-    if (figure.scope.contains(.cumulative) && !isOfOneYear) || (figure.kind == .level && runsOn) {
-      notes.insert(.cumulative)
-    }
+    if chosen.isCountedUp { notes.insert(.cumulative) }
     if figure.scope.contains(.partial) { notes.insert(.partialScope) }
     // 1.37万亿斤 and 13695亿斤 are one value.
     let isContradicted = others.contains {

@@ -15,6 +15,9 @@ extension Comparison.Row {
     return ahead + 1
   }
 
+  /// The number of cells that are no gap.
+  public var figureCount: Int { cells.count { $0 != nil } }
+
   /// The number of cells that have a rank.
   public var rankedCount: Int { cells.count { $0?.isRanked ?? false } }
 

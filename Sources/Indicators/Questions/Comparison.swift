@@ -10,7 +10,8 @@ public struct Comparison: Sendable {
     /// One cell a place, in the order of `places`; `nil` where the place has no such figure.
     public let cells: [Cell?]
     /// Columns with the best and the worst stated number, where the catalogue says what better means
-    /// and at least two of the cells that are like the row differ; of equal ones all.
+    /// and at least two of the cells that are like the row differ; of equal ones all. None where a
+    /// bound leaves it open: 超过54 may be more than 超过55.
     public let best: Set<Int>
     public let worst: Set<Int>
     /// All notes of the row's cells.
@@ -74,15 +75,15 @@ extension Corpus {
 extension Comparison.Row {
   /// A row with its best, its worst and its notes told from its cells.
   fileprivate init(indicator: Indicator, cells: [Cell?], leftOut: [Cell?]) {
-    let values = cells.map { cell in cell.flatMap { $0.isLike ? $0.comparable : nil } }
-    let known = values.compactMap(\.self)
+    let ranges = cells.map { cell in
+      cell.flatMap { $0.isLike ? ValueRange(outcome: $0, of: indicator) : nil }
+    }
+    let values = Set(cells.compactMap { $0.flatMap { $0.isLike ? $0.comparable : nil } })
     var best: Set<Int> = []
     var worst: Set<Int> = []
-    if let better = indicator.better, let least = known.min(), let most = known.max(), least < most
-    {
-      let columns = { (value: ExactDecimal) in Set(values.indices.filter { values[$0] == value }) }
-      best = columns(better == .higher ? most : least)
-      worst = columns(better == .higher ? least : most)
+    if let better = indicator.better, values.count > 1 {
+      best = ValueRange.extremes(of: ranges, isHighest: better == .higher)
+      worst = ValueRange.extremes(of: ranges, isHighest: better == .lower)
     }
     self.init(
       indicator: indicator, cells: cells, best: best, worst: worst,

@@ -102,10 +102,9 @@ extension Bound {
   }
 
   private static func side(_ figure: Measurement, _ indicator: Indicator) -> Side? {
-    switch figure.qualifier {
-    // Of a decline, 3%以上 means further below zero.
-    case .more: figure.value.isNegative ? .atMost : .atLeast
-    case .less: figure.value.isNegative ? .atLeast : .atMost
+    switch figure.valueQualifier {
+    case .more: .atLeast
+    case .less: .atMost
     case .exact, .approx:
       switch indicator.goal {
       case .floor: .atLeast

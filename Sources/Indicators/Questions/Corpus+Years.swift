@@ -36,7 +36,7 @@ extension Corpus {
 extension Corpus.YearFigure {
   /// True where the figure's report can know it: the year is over when the report looks back.
   func isKnown(_ reviewYears: [Int?]) -> Bool {
-    guard basis.fit == .whole, let last = reviewYears[candidate.id.report] else { return true }
+    guard basis.fit <= .reached, let last = reviewYears[candidate.id.report] else { return true }
     return basis.year <= last
   }
 }
@@ -54,8 +54,10 @@ extension Cell {
     self.init(
       choosing: best.map(\.candidate),
       besides: figures.filter { looseness($0) != closest }.map(\.candidate))
-    if best.first?.basis.fit == .day, measurement.period?.end?.month != 12 {
-      notes.insert(.periodDiffers)
+    switch best.first?.basis.fit {
+    case .reached: notes.insert(.periodDiffers)
+    case .day where measurement.period?.end?.month != 12: notes.insert(.periodDiffers)
+    default: break
     }
   }
 }

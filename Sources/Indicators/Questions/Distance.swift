@@ -59,13 +59,9 @@ extension Qualifier {
     return isExact ? .exact : .approx
   }
 
-  /// Which way a figure is open: `more` for one that may be larger than stated. Of a decline, 超过3%
-  /// is further below zero.
+  /// Which way a figure is open: `more` for one that may be larger than stated.
   static func side(of figure: Measurement) -> Qualifier? {
-    switch figure.qualifier {
-    case .more: figure.value.isNegative ? .less : .more
-    case .less: figure.value.isNegative ? .more : .less
-    case .exact, .approx: nil
-    }
+    let qualifier = figure.valueQualifier
+    return qualifier == .more || qualifier == .less ? qualifier : nil
   }
 }

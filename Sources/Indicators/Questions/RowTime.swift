@@ -31,6 +31,8 @@ struct RowTime: Hashable, Comparable {
       let isOfTheEnd = isFlow && (!indicator.isAdditive || report.tellsWhatIsReached(figure))
       return isOfTheEnd ? 1 : last - first + 1
     }
+    // 今年以来 counts to the day of the report.
+    if let period, period.start != nil, period.end == nil, report.year == last { return 0 }
     if let period, period.isWithinOneYear {
       if period != .year(last) { return 0 }
       if figure.isPeriodStated { return 1 }

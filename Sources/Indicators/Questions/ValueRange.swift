@@ -17,9 +17,8 @@ struct ValueRange {
       figure.qualifier == .approx
       ? max(half, Self.tolerance(figure.value, unit: figure.unit)) : half
     let upper = figure.upper ?? figure.value
-    // Of a decline, 超过3% means further below zero.
-    let isOpenBelow = figure.qualifier == (figure.value.isNegative ? .more : .less)
-    let isOpenAbove = figure.qualifier == (figure.value.isNegative ? .less : .more)
+    let isOpenBelow = figure.valueQualifier == .less
+    let isOpenAbove = figure.valueQualifier == .more
     func converted(_ value: ExactDecimal?) -> ExactDecimal? {
       guard let indicator else { return value }
       return value.flatMap { indicator.comparable($0, unit: figure.unit) }
@@ -45,6 +44,22 @@ struct ValueRange {
     guard unit == "%" else { return part }
     let points = min(max(part, ExactDecimal(3, exponent: -1)), ExactDecimal(5, exponent: -1))
     return min(points, value.magnitude.scaled(by: -1))
+  }
+
+  /// The indices of the ranges that lie highest, or lowest, whatever the values are; none where a
+  /// bound leaves it open.
+  static func extremes(of ranges: [ValueRange?], isHighest: Bool) -> Set<Int> {
+    Set(
+      ranges.indices.filter { index in
+        guard let range = ranges[index] else { return false }
+        return ranges.indices.allSatisfy { other in
+          guard other != index, let rival = ranges[other] else { return true }
+          guard let above = isHighest ? range.low : rival.low,
+            let below = isHighest ? rival.high : range.high
+          else { return false }
+          return above >= below
+        }
+      })
   }
 
   /// True where one value may be meant by both, rounded or cut to its digits; 7.4 and 7.5, whose

@@ -11,6 +11,8 @@ struct YearBasis {
   enum Fit: Int, Comparable {
     /// The whole calendar year.
     case whole
+    /// What several years reached at their end (五年来国内生产总值从26.6万亿元增加到51.9万亿元).
+    case reached
     /// A level or share as of a day or a month of the year.
     case day
     /// A level or share without a time, by the date of its report.
@@ -41,6 +43,17 @@ struct YearBasis {
       start.year == end.year, start.month == end.month
     {
       fit = .day
+    } else if !isRate, !figure.scope.contains(.cumulative), let start = period.start,
+      start.year < end.year, end == .lastDay(of: end.year, 12), report.tellsWhatIsReached(figure)
+    {
+      // Where the years began does not matter to their end; a mean is not of one year, and what every
+      // year kept to (稳定在万亿斤以上) says little of the last.
+      let clause = Self.clause(report.words(before: figure))
+      guard !Self.isMean(clause), !clause.hasSuffix("稳定在"), !clause.hasSuffix("保持在") else {
+        return nil
+      }
+      fit = .reached
+      return
     } else {
       return nil
     }
@@ -50,10 +63,15 @@ struct YearBasis {
   /// True where the words before a number tell of several years: a mean (年均), a number of years
   /// (五年), or a base that is not the year before (比2002年).
   static func spansYears(words: String, year: Int) -> Bool {
-    let characters = Array(words)
-    let clause = characters.suffix(from: (characters.lastIndex { "，、,：:".contains($0) } ?? -1) + 1)
-    if isMean(String(clause)) || countsYears(Array(clause)) { return true }
-    return baseYear(characters).map { $0 != year - 1 } ?? false
+    let clause = clause(words)
+    if isMean(clause) || countsYears(Array(clause)) { return true }
+    return baseYear(Array(words)).map { $0 != year - 1 } ?? false
+  }
+
+  /// The words from the last comma on.
+  private static func clause(_ words: String) -> String {
+    let start = words.lastIndex { "，、,：:".contains($0) }.map { words.index(after: $0) }
+    return String(words[(start ?? words.startIndex)...])
   }
 
   /// 年均增长, 平均每年; the mean of a year's days (年均浓度, 年平均气温) is none.

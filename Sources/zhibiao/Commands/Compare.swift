@@ -37,7 +37,11 @@ struct Compare: ParsableCommand {
     let comparison = corpus.comparison(
       of: places, indicators: indicators, isAligned: aligned,
       reference: reference.flatMap { places.firstIndex(of: $0) })
-    if comparison.rows.isEmpty { Message.print(common.words.nothingToCompare) }
+    if comparison.rows.isEmpty {
+      Message.print(common.words.nothingToCompare)
+    } else if aligned, places.count > 1, comparison.rows.allSatisfy({ $0.figureCount < 2 }) {
+      Message.print(common.words.nothingAligned)
+    }
     try table.put(
       ComparisonAnswer(
         comparison: comparison, reference: reference.flatMap { places.firstIndex(of: $0) },

@@ -44,12 +44,17 @@ struct DrawScreen: ParsableCommand {
     if record, format != .svg { throw ValidationError(words.recordsSVG) }
     let loader = try CorpusLoader(paths: input.reports, common: common)
     let finder = SubjectFinder(corpus: loader.corpus, words: words)
+    let place = try place.map(finder.place)
+    if name == .report, let place, !loader.corpus.subjects.contains(where: { $0.place == place }) {
+      throw Failure(
+        message: words.noReport(of: words.name(of: place, in: loader.corpus.gazetteer)))
+    }
     // Pictures are no terminal: NO_COLOR speaks to what is printed on one.
     let hasColour =
       format == .ansi ? !look.colour.isMonochrome : look.colour != .never
     var dashboard = Dashboard(
       corpus: loader.corpus, options: look.options(common, hasColour: hasColour), size: size,
-      screen: name, place: try place.map(finder.place), others: try with.map(finder.place),
+      screen: name, place: place, others: try with.map(finder.place),
       indicator: try indicator.map(finder.indicator)?.id)
     var frames = record ? [dashboard.frame(size: size)] : []
     for name in keys?.split(separator: " ") ?? [] {

@@ -50,7 +50,7 @@ struct StatedFigure {
 
   /// The value for people: exact digits, the order of a rank, the mark of the qualifier.
   var shown: String {
-    let mark = words.mark(cell.measurement.qualifier)
+    let mark = words.mark(cell.measurement)
     return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
   }
 

@@ -12,6 +12,7 @@ struct Table {
 
   /// The table with its columns aligned by display width, two blanks apart.
   var text: String {
+    let rows = rows.map { $0.map(CellWords.line) }
     let widths = columns.indices.map { index in
       rows.map { DisplayWidth.of($0[index]) }.reduce(DisplayWidth.of(columns[index].title), max)
     }
@@ -32,7 +33,7 @@ struct Table {
   var markdown: String {
     func line(_ fields: [String]) -> String {
       let escaped = fields.map { field in
-        String(field.flatMap { $0 == "|" ? "\\|" : $0.isNewline ? " " : String($0) })
+        String(CellWords.line(field).flatMap { $0 == "|" ? "\\|" : String($0) })
       }
       return "| " + escaped.joined(separator: " | ") + " |\n"
     }

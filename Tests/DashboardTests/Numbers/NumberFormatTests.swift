@@ -50,6 +50,16 @@ import Testing
     #expect(NumberFormat(language: .en).phrase(money) == en)
   }
 
+  /// A bound of a decline is written so that it is true: 降幅超过3% lies below −3.
+  @Test(arguments: [
+    (Qualifier.exact, "-3%"), (.approx, "≈-3%"), (.more, "<-3%"), (.less, ">-3%"),
+  ])
+  func boundsOfDeclines(qualifier: Qualifier, shown: String) {
+    let decline = Measurement(
+      span: 0..<1, text: "", value: -3, unit: "%", qualifier: qualifier, kind: .growth, label: "")
+    #expect(NumberFormat(language: .zh).phrase(decline) == shown)
+  }
+
   /// Values of one row share a multiplier only where each stays exact and readable.
   @Test(
     arguments: [

@@ -63,6 +63,26 @@ import Testing
     #expect(found.notes == [.cumulative])
   }
 
+  /// 今年以来 is a part of the report's own year, not years counted together.
+  @Test(arguments: [(2021, true), (2022, false)])
+  func onlyAStartBeforeTheYearIsCountedUp(start: Int, isCountedUp: Bool) throws {
+    let since = Period(start: CalendarDay(start, 1, 1), end: nil)
+    let figure = Build.figure(Build.stations, 6, period: since, scope: .cumulative)
+    #expect(try #require(cell([figure])).notes == (isCountedUp ? [.cumulative] : []))
+    let year = Build.figure(Build.stations, 5, period: .year(2022))
+    let corpus = Build.corpus([
+      Build.report("a", Build.shangluo, CalendarDay(2022, 10, 31), [figure]),
+      Build.report("b", Build.yanan, CalendarDay(2022, 12, 31), [year]),
+      Build.report("c", Build.hebei, CalendarDay(2022, 12, 31), [year]),
+    ])
+    let ranking = corpus.ranking(of: Build.stations)
+    #expect(ranking.rows.map(\.rank) == [1, 1, nil])
+    #expect(
+      ranking.rows[2].cell.notes
+        == (isCountedUp
+          ? [.cumulative, .periodDiffers, .spanDiffers] : [.periodDiffers, .spanDiffers]))
+  }
+
   @Test(arguments: [
     (Build.stations, Period.year(2022), true), (Build.stations, .year(2021), false),
     (Build.stations, since2017, false),

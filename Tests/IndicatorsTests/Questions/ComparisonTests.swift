@@ -9,7 +9,7 @@ import Testing
     Build.report(
       "a", Build.shangluo, CalendarDay(2022, 12, 31),
       [
-        Build.figure(Build.stations, 1271, qualifier: .more), Build.figure(Build.unemployment, 5),
+        Build.figure(Build.stations, 1271, qualifier: .approx), Build.figure(Build.unemployment, 5),
         Build.figure(Build.grain, 1),
       ]),
     Build.report(
@@ -129,6 +129,27 @@ import Testing
     ])
     #expect(pair.best == [])
     #expect(pair.worst == [])
+  }
+
+  /// What a bound leaves open is not told: 多于1271 may be more than 5248.
+  @Test(
+    arguments: [
+      ([(1271, .more), (5248, .exact)], [], []),
+      ([(5248, .more), (1271, .exact)], [0], [1]),
+      ([(55, .more), (54, .more), (20, .exact)], [], [2]),
+      ([(55, .less), (54, .less), (90, .exact)], [2], []),
+      ([(5, .more), (5, .exact), (4, .approx)], [0], [2]),
+    ] as [([(Int64, Qualifier)], Set<Int>, Set<Int>)])
+  func boundsThatOverlapAreNotBest(
+    cells: [(Int64, Qualifier)], best: Set<Int>, worst: Set<Int>
+  ) {
+    let row = row(
+      cells.map {
+        Build.figure(
+          Build.stations, ExactDecimal($0.0), period: .year(2022), qualifier: $0.1)
+      })
+    #expect(row.best == best)
+    #expect(row.worst == worst)
   }
 
   @Test func equalCellsAreBestTogether() {

@@ -1,5 +1,6 @@
 import Indicators
 import Quantities
+import ReportText
 import Testing
 
 @Suite struct TrendTests {
@@ -63,6 +64,32 @@ import Testing
     let both = series([(2022, [day, Build.figure(Build.stations, 8, period: .year(2022))])])
     #expect(both.points.map(\.cell.comparable) == [8])
     #expect(both.points.first?.cell.notes == [])
+  }
+
+  /// A report whose one sentence states one figure over several years.
+  private func report(_ words: String, _ number: String, _ period: Period) -> Report {
+    let start = words.utf8.count
+    var figure = Build.figure(Build.stations, 52, period: period)
+    figure.span = start..<(start + number.utf8.count)
+    figure.text = number
+    let bytes = Array((words + number).utf8)
+    return Report(
+      source: SourceText(path: "2012", bytes: bytes), title: "", place: Build.shangluo,
+      date: CalendarDay(2012, 12, 31), passages: [],
+      sentences: [Evidence(pieces: [0..<bytes.count])], measurements: [figure], excluded: [])
+  }
+
+  /// What several years reached is a point of the last, marked; what they make together is none.
+  @Test(arguments: [
+    ("五年来，基站从27个增加到", [2012]), ("五年来，基站达到", [2012]), ("五年来，建成基站", []),
+    ("五年来，新增基站达到", []),
+    ("五年来，基站稳定在", []), ("五年来，年均建成基站达到", []),
+  ])
+  func whatYearsReachedIsAPointOfTheLast(words: String, years: [Int]) {
+    let corpus = Build.corpus([report(words, "52个", .years(2008, 2012))])
+    let trend = corpus.trend(of: Build.stations, place: Build.shangluo)
+    #expect(trend.points.map(\.year) == years)
+    #expect(trend.points.allSatisfy { $0.cell.notes == [.periodDiffers] })
   }
 
   @Test func theWholeIsPreferredToAPart() {

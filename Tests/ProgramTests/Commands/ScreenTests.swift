@@ -43,6 +43,16 @@ import Testing
     #expect(try folder.names() == ["screen.txt"])
   }
 
+  @Test(arguments: [("zh", "没有北京市的报告"), ("en", "no report of Beijing")])
+  func aPlaceWithoutAReportIsSaid(language: String, words: String) throws {
+    let result = try Program.run([
+      "screen", "report", "--place", "110000", "--lang", language, "-r", Program.seeds,
+    ])
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(result.errors == "zhibiao: \(words)\n")
+  }
+
   @Test func outputThatCannotBeWrittenIsSaid() throws {
     let folder = try TemporaryFolder()
     let result = try Program.run(

@@ -132,6 +132,10 @@ import Testing
         5G基站（建成）  个      5000       –  未列商洛市：1250个（2021）
 
         """)
+    // A column that is left empty is explained.
+    #expect(
+      try answer("compare", "延安", "商洛", "--aligned").errors
+        == "zhibiao: 没有两个地方有同一时间的数据，无从比较；略去的见说明\n")
     // What falls out stays in the CSV.
     let lines = try answer(
       "compare", "延安", "商洛", "--aligned", "--reference", "延安", "--format", "csv"

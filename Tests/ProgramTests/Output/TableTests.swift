@@ -19,6 +19,18 @@ import Testing
         """)
   }
 
+  /// Broken lines and characters without a width do not break rows.
+  @Test(arguments: [
+    ("74.4\n\u{200B}\n万亿元", "74.4 万亿元"), ("a\r\n b\u{3000}c", "a b c"), ("\u{FEFF}5 家\n", "5 家"),
+    ("延安", "延安"),
+  ])
+  func cellsAreLines(text: String, line: String) {
+    var table = Table(columns: [.init(title: "x")])
+    table.rows = [[text]]
+    #expect(table.text == "x\n\(line)\n")
+    #expect(table.markdown == "| x |\n| --- |\n| \(line) |\n")
+  }
+
   @Test func markdownEscapesBars() {
     #expect(
       table.markdown == """

@@ -97,7 +97,7 @@ struct PlaceLines {
   }
 
   private func number(_ measurement: Measurement) -> String {
-    NumberFormat.mark(measurement.qualifier) + context.numbers.value(of: measurement)
+    NumberFormat.mark(measurement) + context.numbers.value(of: measurement)
   }
 
   private func period(_ measurement: Measurement) -> String {
