@@ -69,7 +69,7 @@ struct PlaceScanner {
       joint == 0x2014 || joint == 0x2D || isJoined
       || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
     let isWater =
-      [0x6E56, 0x6C34, 0x6CB3, 0x6C5F, 0x6D77, 0x5C71].contains(text.at(range.upperBound - 1))  // 湖水河江海山
+      Self.waters.contains(text.at(range.upperBound - 1))
       && PlaceWords.ofWaters.starts(in: text, at: range.upperBound)
     let belonging =
       isWater
@@ -78,6 +78,8 @@ struct PlaceScanner {
     return PlaceMention(
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
+
+  private static let waters: [UInt16] = Array("湖水河江海山".utf16)
 
   private func resolve(
     _ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>, above: String?
