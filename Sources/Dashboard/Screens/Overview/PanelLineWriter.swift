@@ -6,7 +6,9 @@ struct PanelLineWriter {
   let context: Context
   let style: Style
   private let nameColumns: Int
-  private let numberColumn: NumberColumn
+  /// The numbers of each indicator that stands over its places, and of those on one line.
+  private let numberColumns: [String: NumberColumn]
+  private let singleNumbers: NumberColumn
   private let yearColumns: Int
   /// A longer bar tells no more, and its number would stand far from its place.
   private static let longestBar = 14
@@ -16,19 +18,22 @@ struct PanelLineWriter {
     self.style = style
     var names = 4
     var years = 4
-    var numbers = NumberColumn([])
+    var numbers: [String: NumberColumn] = [:]
+    var singles = NumberColumn([])
     for line in lines {
       guard let row = line.row, let entry = line.entry else { continue }
       let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
-      numbers.add(text)
       years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell)))
+      if case .single = line { singles.add(text) }
       if case .entry = line {
+        numbers[row.indicator.id, default: NumberColumn([])].add(text)
         let place = context.survey.subjects[entry.subject].place
         names = max(names, DisplayWidth.of(context.names.short(place)))
       }
     }
     nameColumns = min(names, max(8, columns / 3))
-    numberColumn = numbers
+    numberColumns = numbers
+    singleNumbers = singles
     yearColumns = years
   }
 
@@ -59,21 +64,22 @@ struct PanelLineWriter {
   ) {
     let theme = context.theme
     let place = context.survey.subjects[entry.subject].place
-    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
+    let numbers = numberColumns[row.indicator.id] ?? singleNumbers
+    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numbers.width - 1)
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(context.names.short(place), in: name, style: style)
     // A bar says how much more or less than others: a place that stands alone has none.
     guard row.entries.count > 1 else {
-      return writeNumber(row, entry, in: right, on: &canvas)
+      return writeNumber(row, entry, numbers, in: right, on: &canvas)
     }
     guard entry.cell.isRanked else {
       canvas.write(apart(entry.cell), in: bar.splitLeft(bar.columns - 1).0, style: style)
-      return writeNumber(row, entry, in: right, on: &canvas)
+      return writeNumber(row, entry, numbers, in: right, on: &canvas)
     }
     canvas.bar(
       row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, Self.longestBar)).0,
       style: entry.cell.comparable.isNegative ? theme.negative : style)
-    writeNumber(row, entry, in: right, on: &canvas)
+    writeNumber(row, entry, numbers, in: right, on: &canvas)
   }
 
   /// Why a figure has no bar beside the others: its own unit, or the time that it counts together.
@@ -92,7 +98,8 @@ struct PanelLineWriter {
   ) {
     let theme = context.theme
     let place = context.names.short(context.survey.subjects[entry.subject].place)
-    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numberColumn.width - 1)
+    let (left, right) = field.splitLeft(
+      field.columns - yearColumns - 1 - singleNumbers.width - 1)
     let tail = " " + place + " "
     let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail), gap: 1)
     let unit = UnitName.shown(row.indicator.unit, context.language)
@@ -103,15 +110,16 @@ struct PanelLineWriter {
       canvas.write(unit, in: name.splitLeft(used).1, style: theme.text)
     }
     canvas.write(place, in: rest, style: style)
-    writeNumber(row, entry, in: right, on: &canvas)
+    writeNumber(row, entry, singleNumbers, in: right, on: &canvas)
   }
 
   private func writeNumber(
-    _ row: Survey.Row, _ entry: Survey.Entry, in field: Rect, on canvas: inout Canvas
+    _ row: Survey.Row, _ entry: Survey.Entry, _ numbers: NumberColumn, in field: Rect,
+    on canvas: inout Canvas
   ) {
     let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
-    let (number, rest) = field.splitLeft(numberColumn.width, gap: 1)
-    canvas.write(numberColumn.aligned(text), in: number, style: style)
+    let (number, rest) = field.splitLeft(numbers.width, gap: 1)
+    canvas.write(numbers.aligned(text), in: number, style: style)
     canvas.write(PanelLineWriter.year(entry.cell), in: rest, style: style)
   }
 
