@@ -12,14 +12,9 @@ extension SentenceReader {
     guard !right.isEmpty else { return nil }
     var low = right.lowerBound
     var high = right.upperBound
-    if let mark = right.first(where: {
-      text.at($0) == 0x3001 || text.at($0) == 0x28 && $0 > low + 1
-    }),
-      mark > low + 1
-    {
-      // 600余个区、乡（镇）、村三级微信群: a first item of one character opens a list of one thing.
-      high = mark
-    }
+    // 600余个区、乡（镇）、村三级微信群: a first item of one character opens a list of one thing; and
+    // 11个县（市、区）: what stands in brackets right behind it belongs to it.
+    if let mark = firstMark(in: right), mark > low + 1 { high = mark }
     if let end = relativeClauseEnd(low..<high) { low = end }  // 5456项与…相关的审批事项
     // 数量达到5个 states a level; 提升100所学校, 新增5个园区 count what follows.
     let isLinked = stem.link == .reach && !stem.isNationwide
@@ -66,6 +61,21 @@ extension SentenceReader {
     let counted = head.isEmpty ? noun : head
     if let verb = closingVerb(stem.range) { return [verb, counted] }
     return [counted]
+  }
+
+  /// The first 、 or opening bracket, those inside a bracket behind one character left aside.
+  private func firstMark(in range: Range<Int>) -> Int? {
+    var depth = 0
+    return range.first { position in
+      switch text.at(position) {
+      case 0x28 where position > range.lowerBound + 1 && depth == 0: return true
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x3001: return depth == 0
+      default: break
+      }
+      return false
+    }
   }
 
   /// The end of 与…的 and 对…的 before the noun that they describe.
