@@ -13,6 +13,10 @@ extension Phrase {
     }
   }
 
+  static let goalTitle = Phrase("目标", "goal")
+  static let limitTitle = Phrase("达标线", "met by")
+  static let outcomeTitle = Phrase("结果", "outcome")
+
   /// The limit of a goal; that of a fall is told by its size, as the reports do: 下降3%以上.
   static func limit(_ bound: Bound, _ number: (ExactDecimal) -> String) -> Phrase {
     let isAtLeast = (bound.side == .atLeast) != bound.limit.isNegative

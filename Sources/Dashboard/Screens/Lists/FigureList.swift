@@ -21,12 +21,18 @@ struct FigureList: Sendable {
   }
 
   let lines: [Line]
+  /// What the columns hold; empty where it needs no telling.
+  let titles: [TextTable.Cell]
   private let table: TextTable
   private let layout: ListLayout
   private let theme: Theme
 
-  init(_ lines: [Line], columns: [TextTable.Column], width: Int, theme: Theme) {
+  init(
+    _ lines: [Line], columns: [TextTable.Column], titles: [TextTable.Cell] = [], width: Int,
+    theme: Theme
+  ) {
     self.lines = lines
+    self.titles = lines.isEmpty ? [] : titles
     self.theme = theme
     var choices: [Int] = []
     var rows: [[TextTable.Cell]] = []
@@ -36,7 +42,7 @@ struct FigureList: Sendable {
       rows.append(row.cells)
     }
     layout = ListLayout(count: lines.count, choices: choices)
-    table = TextTable(columns: columns, rows: rows, width: width - 2)
+    table = TextTable(columns: columns, rows: rows + [self.titles], width: width - 2)
   }
 
   var isEmpty: Bool { layout.choices.isEmpty }
@@ -89,6 +95,11 @@ struct FigureList: Sendable {
   }
 
   func position(_ view: View) -> String { isEmpty ? "0" : "\(view.main.cursor + 1)/\(count)" }
+
+  /// Draws what the columns hold, in a line of its own that stays.
+  func drawTitles(on canvas: inout Canvas, in line: Rect) {
+    table.draw(titles, in: line.inset(columns: 1), on: &canvas)
+  }
 
   /// Draws the rows in the lines of an area; the scroll bar stands beside them.
   func draw(on canvas: inout Canvas, in area: Rect, view: View, isActive: Bool = true) {

@@ -14,7 +14,14 @@ protocol FigureListScreen: Screen {
 }
 
 extension FigureListScreen {
-  private var visible: Int { max(0, context.area.rows - 1) }
+  private var titleRows: Int { list.titles.isEmpty ? 0 : 1 }
+  private var visible: Int { max(0, context.area.rows - 1 - titleRows) }
+  /// Where the rows stand: below the heading and what the columns hold.
+  private var body: Rect {
+    let body = context.area.body
+    return Rect(
+      column: body.column, row: body.row + titleRows, columns: body.columns, rows: visible)
+  }
   private var emptyWords: String { context.say(isFiltered ? .noMatches : emptyPhrase) }
 
   func settle(_ view: inout View) {
@@ -28,7 +35,7 @@ extension FigureListScreen {
   }
 
   func select(at position: Position, in view: inout View) -> Hit? {
-    list.select(at: position, in: context.area.body, &view)
+    list.select(at: position, in: body, &view)
       ?? (context.area.line(0).contains(position) ? .heading : nil)
   }
 
@@ -55,7 +62,8 @@ extension FigureListScreen {
     canvas.heading(
       area, title: heading.title, note: heading.note, line: theme.activeBorder,
       titleStyle: heading.style, noteStyle: theme.faint)
-    list.draw(on: &canvas, in: area.body, view: view)
+    if visible > 0 { list.drawTitles(on: &canvas, in: area.line(1)) }
+    list.draw(on: &canvas, in: body, view: view)
     if list.isEmpty {
       canvas.write(
         emptyWords, in: area.line(area.rows / 2), align: .centre, style: theme.muted)

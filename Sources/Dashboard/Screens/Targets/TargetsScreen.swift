@@ -42,7 +42,9 @@ struct TargetsScreen: FigureListScreen {
       columns: [
         .init(align: .right), .init(align: .right, least: 12), .init(align: .right),
         .init(align: .right, least: 10), .init(), .init(), .init(least: 10),
-      ], width: context.area.columns, theme: context.theme)
+      ],
+      titles: ["", context.say(.goalTitle), context.say(.limitTitle), context.say(.outcomeTitle)]
+        .map { .init($0, context.theme.faint) }, width: context.area.columns, theme: context.theme)
   }
 
   private static func row(_ row: Targets.Row, _ context: Context) -> FigureList.Row {
