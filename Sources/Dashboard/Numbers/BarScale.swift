@@ -9,11 +9,14 @@ struct BarScale: Sendable {
   /// A scale for the cells of several places.
   ///
   /// The nation does not count where other places are shown: beside its totals all of theirs would
-  /// be slivers. Its own bar then runs over the end. What has no rank has no bar.
+  /// be slivers. Its own bar then runs over the end. What has no rank has no bar, nor has a figure
+  /// that nothing stands beside.
   init(_ cells: some Sequence<(place: PlaceName, cell: Cell)>) {
     var nation = 0.0
     var others = 0.0
+    var count = 0
     for (place, cell) in cells where cell.isRanked {
+      count += 1
       let value = abs(cell.comparable.approximation)
       if place.code == PlaceName.nation.code {
         nation = max(nation, value)
@@ -21,7 +24,7 @@ struct BarScale: Sendable {
         others = max(others, value)
       }
     }
-    full = others > 0 ? others : nation
+    full = count < 2 ? 0 : others > 0 ? others : nation
   }
 
   /// The part of a full bar that a cell takes; more than 1 for one that runs over the end.

@@ -164,7 +164,7 @@ extension SentenceReader {
   /// Keeps the noun of a label for figures that leave it out.
   mutating func remember(_ label: Range<Int>, asNoun: Bool) {
     if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
-      length < label.count, !asNoun, !text.has("生产总值", at: label.lowerBound)
+      length < label.count, !asNoun, !NounWords.likeVerbs.starts(in: text, at: label.lowerBound)
     {
       noun = [headNoun(label.lowerBound + length..<label.upperBound)]
       listVerb = label.lowerBound..<label.lowerBound + length

@@ -159,13 +159,13 @@ struct SentenceReader {
     let verb = whole.dropFirst(2).prefix(13).first { index in
       Self.turns.starts(in: text, at: index)
         || LinkWords.trie.longest(in: text.units, at: index).map {
-          $0.length > 1 && text.at(index) != 0x4EE5 && !text.has("增加值", at: index)  // 规模以上工业增加值
+          $0.length > 1 && !NounWords.likeVerbs.starts(in: text, at: index)
         } ?? false
     }
     guard let verb, !isComparison(whole),
       ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
-        || text.has("生产总值", at: whole.lowerBound)
+        || NounWords.likeVerbs.starts(in: text, at: whole.lowerBound)
     else { return nil }
     return whole.lowerBound..<verb
   }

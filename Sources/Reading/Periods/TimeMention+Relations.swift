@@ -52,7 +52,7 @@ extension TimeMention {
   }
 
   private static let tasks = WordList(
-    "任务 目标任务 目标的 计划的 预算的", example: "2022年产值5亿元，完成全年～67%。 = !67%|share:67|产值|延安市|2022–2022")
+    "任务 目标任务 目标的 计划的 预算的", example: "今年一季度产值5亿元，完成全年～67%。 = !|2023| 2023-01/2023-03")
 
   /// 以来最好, 以来增速最快: a record, not a span.
   private func isRecord(in text: Characters) -> Bool {

@@ -86,6 +86,11 @@ enum NounWords {
     "生产总值 GDP 规模 产量 总量 总额 人数 人口 收入 增速 零售 投资额 出口 网民 经济 价格 用户 增加值 利润 固定资产投资 失业率 消费品 普及率",
     example: "全国～增长5%。 = 中国")
 
+  /// Nouns that begin like a verb or a limit and are none.
+  static let likeVerbs = WordList(
+    "生产总值 增加值 以上工业 以上企业 以上服务业",
+    example: "～增长8%、总量突破3000亿元。 = |～总量| / 甲类～由负转正，增长3%。 = |甲类～| / 规模～利润由负转正，增长3%。 = |规模～利润|")
+
   /// Words of scope, which say of whom something is but not what.
   static let scopes = WordList(
     "城区 市区 县城 城镇 农村 乡村 城市 中央 地方 境内 境外 沿海 山区",

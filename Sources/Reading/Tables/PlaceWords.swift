@@ -99,7 +99,7 @@ enum PlaceWords {
   /// Who gives the report of a government, behind its place.
   static let heads = WordList(
     "省省长 省长 市市长 市长 州长 县长 区长 旗长 主席 代省长 代市长 代主席",
-    example: "宜川县～作政府工作报告，产值5亿元。 = 宜川县")
+    example: "宜川县～作政府工作报告，产值5亿元。 = 5亿元|level:500000000|产值|宜川县|")
 
   /// Offices of the nation, by which a text without a place speaks of the nation.
   static let nationalOffices = WordList(

@@ -49,7 +49,7 @@ enum TargetWords {
   /// A share of a goal is a result: 为年计划的105.7%.
   static let shared = WordList(
     "计划的 目标的 任务的 预算的 目标任务的 指标的",
-    example: "计划投资6亿元，为年～105.7%。 = 105.7%|share:105.7 |–|")
+    example: "计划投资6亿元，为年～105.7%。 = 105.7%|share:105.7|投资|延安市|2023~|–|")
   /// What makes the figure behind it a goal: 预期目标为5.5%左右.
   static let goalsBefore = WordList(
     "目标为 目标定为 目标确定为 目标设定为 预期目标 预期目标值 增长目标 目标值为 计划目标",

@@ -68,7 +68,7 @@ struct Layout: Hashable {
     ScalarClass.cannotBegin(scalar) || measures.contains { $0.value == scalar }
   }
 
-  private static let measures = Array("个亿万元人户家项件次倍年月日左以多余吨公".unicodeScalars)
+  private static let measures = Array("个亿万元人户家项件次位倍年月日左以多余吨公".unicodeScalars)
 
   private static func separatesByBlankLines(_ lines: [Line]) -> Bool {
     var ended = 0

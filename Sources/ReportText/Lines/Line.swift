@@ -24,6 +24,9 @@ struct Line: Hashable {
     ScalarClass.isHan(last) || ScalarClass.digit(last) != nil
   }
 
+  /// Ends with a letter of the Latin alphabet: 全年GDP.
+  var endsInLatin: Bool { 0x41...0x5A ~= last || 0x61...0x7A ~= last }
+
   /// A short line of digits alone, with a point or a percent sign: 3.5%.
   var isNumeral: Bool {
     length <= 8 && (width == length || width == 2 * length) && ScalarClass.digit(first) != nil

@@ -50,7 +50,7 @@ struct LineJoiner {
 
   /// 全年GDP and 增长5.3%: what is measured stands on a line of its own above how it grew.
   private func goesOnWithRelation(_ before: Line, _ line: Line) -> Bool {
-    guard before.stopsInsideClause, line.length <= 40,
+    guard before.stopsInsideClause || before.endsInLatin, line.length <= 40,
       HeadingMarker(bytes: bytes, range: before.range) == nil
     else { return false }
     let start = bytes[line.range.lowerBound..<line.range.upperBound]

@@ -30,4 +30,17 @@ import Testing
     let figures = ReadingFixture.figures(sentence).map { "\($0.kind) \($0.value)" }
     #expect(figures.joined(separator: "; ") == expected)
   }
+
+  /// Running totals and parts: `c` and `p` for every figure.
+  @Test(arguments: [
+    ("截至10月15日，累计收件98691件，办结96532件。", "c c"), ("累计收件98691件，今年办结96532件。", "c -"),
+    ("累计收件98691件；办结96532件。", "c -"), ("累计收件98691件，办结率95%。", "c -"),
+    ("受理举报5万件，其中网站受理4万件。", "- p"), ("生产总值5万亿元，其中工业增加值增长6.2%。", "- -"),
+  ])
+  func scope(sentence: String, expected: String) {
+    let scopes = ReadingFixture.figures(sentence).map {
+      $0.scope.contains(.cumulative) ? "c" : $0.scope.contains(.partial) ? "p" : "-"
+    }
+    #expect(scopes.joined(separator: " ") == expected)
+  }
 }

@@ -33,6 +33,22 @@ import Testing
     #expect(Rendering.lines(text) == expected)
   }
 
+  /// A number parted from what multiplies it, what is measured on a line above how it grew, and
+  /// numbers on lines of their own, against the cells of a table.
+  @Test(arguments: [
+    ("收入达到116.6\n亿元。\n第二段。", ["p 收入达到116.6|亿元。", "p 第二段。"]),
+    ("全年GDP\n增长5.3%。\n第二段。", ["p 全年GDP|增长5.3%。", "p 第二段。"]),
+    ("省外资金\n增长5%。\n第二段。", ["p 省外资金|增长5%。", "p 第二段。"]),
+    (
+      "用电量增长\n4%\n。利用率达到\n97.7%\n，减税\n322\n亿元。产量\n10.4\n万辆，居第\n1\n位。",
+      ["p 用电量增长|4%|。利用率达到|97.7%|，减税|322|亿元。产量|10.4|万辆，居第|1|位。"]
+    ),
+    ("甲地\n35.2\n18.1\n乙地\n20.4\n11.7", ["p 甲地", "p 35.2", "p 18.1", "p 乙地", "p 20.4", "p 11.7"]),
+  ])
+  func brokenAtNumbers(_ text: String, _ expected: [String]) {
+    #expect(Rendering.lines(text).map { $0.replacing(#/^H\d /#, with: "p ") } == expected)
+  }
+
   @Test func hardWrappedText() {
     let text = """
       　　近年来，全市网信系统深入贯彻落实上级各项决策
