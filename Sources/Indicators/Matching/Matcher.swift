@@ -1,12 +1,14 @@
+import Quantities
+
 /// Finds the indicators whose rules take a label.
 struct Matcher: Sendable {
   /// The words of all alternatives and of what must not be there.
-  private var words: WordTable
-  private var names: WordTable
-  private var before: WordTable
+  private var words: TermIndex
+  private var names: TermIndex
+  private var before: TermIndex
   /// Neutral words at the end, spelled backwards, for rates of growth and for all other figures.
-  private var afterGrowth: WordTable
-  private var afterOther: WordTable
+  private var afterGrowth: TermIndex
+  private var afterOther: TermIndex
   /// For each name the indicators that have it, in the catalogue's order.
   private var indicatorsByName: [[Int]] = []
   /// For each word the alternatives whose last group it is in.
@@ -22,18 +24,18 @@ struct Matcher: Sendable {
   }
 
   init(_ indicators: [Indicator]) {
-    words = WordTable(capacity: indicators.count * 32)
-    names = WordTable(capacity: indicators.count * 32)
-    before = WordTable(capacity: 256)
-    afterGrowth = WordTable(capacity: 256)
-    afterOther = WordTable(capacity: 256)
+    words = TermIndex(capacity: indicators.count * 32)
+    names = TermIndex(capacity: indicators.count * 32)
+    before = TermIndex(capacity: 256)
+    afterGrowth = TermIndex(capacity: 256)
+    afterOther = TermIndex(capacity: 256)
     for word in NeutralWord.all {
       let text = LabelText(word.text).units
       if word.position == .before {
-        _ = before.insert(text)
+        before.add(text)
       } else {
-        if word.applies(to: .growth) { _ = afterGrowth.insert(text.reversed()) }
-        if word.applies(to: .level) { _ = afterOther.insert(text.reversed()) }
+        if word.applies(to: .growth) { afterGrowth.add(text.reversed()) }
+        if word.applies(to: .level) { afterOther.add(text.reversed()) }
       }
     }
     for (index, indicator) in indicators.enumerated() {
@@ -44,7 +46,7 @@ struct Matcher: Sendable {
   private mutating func add(_ rule: MatchRule, of indicator: Int, _ kind: MeasurementKind) {
     for name in rule.names {
       let label = LabelText(name).units
-      guard let number = names.insert(Array(label[core(of: label, kind)])) else { continue }
+      guard let number = names.add(Array(label[core(of: label, kind)])) else { continue }
       if number == indicatorsByName.count { indicatorsByName.append([]) }
       if indicatorsByName[number].last != indicator { indicatorsByName[number].append(indicator) }
     }
@@ -58,13 +60,12 @@ struct Matcher: Sendable {
   }
 
   private mutating func number(of word: String) -> Int? {
-    let number = words.insert(LabelText(word).units)
+    let number = words.add(LabelText(word).units)
     if number == alternativesByWord.count { alternativesByWord.append([]) }
     return number
   }
 
   /// The indicators that take a label, those with its name first, each once.
-  ///
   func matches(
     _ label: some Sequence<UInt16>, unit: String, kind: MeasurementKind, in indicators: [Indicator]
   ) -> [Int] {
@@ -74,11 +75,8 @@ struct Matcher: Sendable {
     let text = LabelText(label).units
     guard !text.isEmpty else { return [] }
     let core = core(of: text, kind)
-    var result: [Int] = []
-    names.words(in: text, from: core.lowerBound, to: core.upperBound) { name, end in
-      guard end == core.upperBound else { return }
-      result = indicatorsByName[name].filter { isPossible(indicators[$0]) }
-    }
+    let name = names.number(of: text[core])
+    var result = name.map { indicatorsByName[$0].filter { isPossible(indicators[$0]) } } ?? []
     for indicator in matchesByWords(text, core, indicators, isPossible)
     where !result.contains(indicator) {
       result.append(indicator)
@@ -93,7 +91,7 @@ struct Matcher: Sendable {
     var found: [Int] = []
     var last: [Int] = []
     for start in text.indices {
-      words.words(in: text, from: start, to: text.count) { word, end in
+      words.terms(in: text, from: start, to: text.count) { word, end in
         found.append(word)
         // The thing counted ends a label, before or after 数, 总量 and the like.
         if end == text.count || end == core.upperBound { last.append(word) }
@@ -119,18 +117,19 @@ struct Matcher: Sendable {
     var start = 0
     var end = label.count
     while let next = behindNeutral(label, start, end) { start = next }
-    let reversed = Array(label[start..<end].reversed())
-    var skipped = 0
     let after = kind == .growth ? afterGrowth : afterOther
-    while let next = longest(after, reversed, skipped), next < reversed.count { skipped = next }
-    end -= skipped
+    while let word = after.longestReversed(in: label, before: end), end - word.length > start {
+      end -= word.length
+    }
     return start..<end
   }
 
   /// The position behind a neutral word, a year or a month at the start, if there is something
   /// left after it.
   private func behindNeutral(_ label: [UInt16], _ start: Int, _ end: Int) -> Int? {
-    if let next = longest(before, label, start), next < end { return next }
+    if let word = before.longest(in: label, at: start), start + word.length < end {
+      return start + word.length
+    }
     var position = start
     while position < end, (0x30...0x39).contains(label[position]) { position += 1 }
     guard position > start, position + 1 < end, Self.calendar.contains(label[position]) else {
@@ -141,10 +140,4 @@ struct Matcher: Sendable {
 
   /// 年, 月, 日.
   private static let calendar: [UInt16] = [0x5E74, 0x6708, 0x65E5]
-
-  private func longest(_ table: WordTable, _ text: [UInt16], _ start: Int) -> Int? {
-    var result: Int?
-    table.words(in: text, from: start, to: text.count) { _, end in result = end }
-    return result
-  }
 }

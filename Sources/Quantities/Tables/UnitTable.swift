@@ -35,17 +35,17 @@ struct UnitTable: Sendable {
 
   private init() {
     var entries: [Entry] = []
-    for line in Self.rows.split(separator: "\n") {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for row in Self.rows[...].rows {
+      let cells = row.map(String.init)
       guard cells.count == 5 else { continue }
       var flags: Flags = []
-      for letter in cells[2] {
+      for letter in cells[2].utf8 {
         switch letter {
-        case "c": flags.insert(.chinese)
-        case "d": flags.insert(.duration)
-        case "r": flags.insert(.ratio)
-        case "n": flags.insert(.naming)
-        case "m": flags.insert(.more)
+        case UInt8(ascii: "c"): flags.insert(.chinese)
+        case UInt8(ascii: "d"): flags.insert(.duration)
+        case UInt8(ascii: "r"): flags.insert(.ratio)
+        case UInt8(ascii: "n"): flags.insert(.naming)
+        case UInt8(ascii: "m"): flags.insert(.more)
         default: break
         }
       }

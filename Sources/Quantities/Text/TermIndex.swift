@@ -1,11 +1,12 @@
 /// The transitions of a trie over UTF-16 code units, in one open hash table: a step costs one probe.
 ///
-/// Terms are numbered by the order in which they first come.
+/// Terms are numbered by whoever puts them in, or by the order in which they first come.
 public struct TermIndex: Sendable {
   private var keys: [UInt64] = []
   private var targets: [Int32] = []
   private var mask = 0
   private var count = 0
+  private var added = 0
   /// The term that ends at a node, or −1.
   private var terms: [Int32] = [-1]
   /// The first characters: most characters begin no term.
@@ -62,6 +63,21 @@ public struct TermIndex: Sendable {
     return found
   }
 
+  /// Calls `body` with each term that starts at a position and ends at `end` or before, the shortest
+  /// first, and the position behind it.
+  package func terms(
+    in text: [UInt16], from start: Int, to end: Int, _ body: (_ term: Int, _ end: Int) -> Void
+  ) {
+    var node: Int32 = 0
+    var position = start
+    while position < end {
+      node = step(node, text[position])
+      guard node > 0 else { return }
+      position += 1
+      if terms[Int(node)] >= 0 { body(Int(terms[Int(node)]), position) }
+    }
+  }
+
   /// The longest term that ends before a position, for an index of reversed terms.
   public func longestReversed(in text: [UInt16], before end: Int) -> (length: Int, term: Int)? {
     var index = end - 1
@@ -85,6 +101,17 @@ public struct TermIndex: Sendable {
   @inline(__always)
   private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
     first &* 31 ^ second &* 977
+  }
+
+  /// Adds a term under the next number; one that was added before has its number already, and an
+  /// empty one gets none.
+  @discardableResult
+  package mutating func add(_ term: [UInt16]) -> Int? {
+    guard !term.isEmpty else { return nil }
+    if let known = number(of: term) { return known }
+    insert(term, as: added)
+    added += 1
+    return added - 1
   }
 
   /// Adds a term under a number; of equal terms the last one counts.

@@ -61,7 +61,7 @@ struct Typography {
   private init() {
     var simplified: [UInt16: UInt16] = [:]
     var characters = CodeUnitSet()
-    for pair in Self.pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for pair in Self.pairs[...].words {
       let units = Array(pair.utf16)
       guard units.count == 2, units[0] != units[1] else { continue }
       simplified[units[0]] = units[1]

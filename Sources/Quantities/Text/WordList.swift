@@ -11,7 +11,7 @@ public struct WordList: Sendable {
   public let words: [String]
   /// The words of a text, separated by blanks or line ends.
   public init(_ text: String, example _: StaticString) {
-    words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    words = text[...].words
     for (number, word) in words.enumerated() {
       let units = Array(word.utf16)
       forward.insert(units, as: number)

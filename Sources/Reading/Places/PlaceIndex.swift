@@ -38,10 +38,12 @@ public final class PlaceIndex: Sendable {
     }
     // 海南州, 威宁自治县: autonomous prefectures and counties are called without their peoples.
     for (number, place) in gazetteer.places.enumerated() {
+      // By bytes: there are thousands of names.
+      let end = place.name.utf8.suffix(9)
       let kind: String
-      if place.name.hasSuffix("自治州") {
+      if end.elementsEqual("自治州".utf8) {
         kind = "州"
-      } else if place.name.hasSuffix("自治县") {
+      } else if end.elementsEqual("自治县".utf8) {
         kind = "自治县"
       } else {
         continue

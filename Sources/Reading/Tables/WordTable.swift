@@ -4,8 +4,7 @@ import Quantities
 ///
 /// Every line has three cells separated by tabs: the meaning, the words, and an example that each of
 /// the words must pass, written as in ``WordList``.
-struct WordTable<Meaning: RawRepresentable & Sendable & Hashable>: Sendable
-where Meaning.RawValue == String {
+struct WordTable<Meaning: Sendable>: Sendable {
   struct Row: Sendable {
     let meaning: Meaning
     let words: [String]
@@ -14,13 +13,10 @@ where Meaning.RawValue == String {
 
   let rows: [Row]
 
-  init(_ text: String) {
-    rows = text.split(separator: "\n").compactMap { line in
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+  init(_ text: String) where Meaning: RawRepresentable, Meaning.RawValue == String {
+    rows = text[...].rows.compactMap { cells in
       guard cells.count == 3, let meaning = Meaning(rawValue: String(cells[0])) else { return nil }
-      return Row(
-        meaning: meaning, words: cells[1].split(separator: " ").map(String.init),
-        example: String(cells[2]))
+      return Row(meaning: meaning, words: cells[1].words, example: String(cells[2]))
     }
   }
 
