@@ -29,12 +29,18 @@ extension PassageReader {
       if word?.value != .opening, isPlanned(at: position, in: sentence) {
         return (position, .sentence)
       }
-      guard let (length, meaning) = word else { return nil }
+      guard let (length, meaning) = word, !isFulfilment(upTo: position + length) else { return nil }
       guard meaning == .until else { return (position, meaning) }
       // 争取到2030年, against 争取到资金468亿元
       let end = position + length
       return dates.contains { $0.range.lowerBound == end } ? (position, .sentence) : nil
     }
+  }
+
+  /// 原煤产量计划完成百分之一百零二: how much of a plan was done.
+  private func isFulfilment(upTo end: Int) -> Bool {
+    text.has("计划完成", before: end)
+      && numerals.contains { $0.range.lowerBound == end && $0.quantity?.shape == .proportion }
   }
 
   func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {

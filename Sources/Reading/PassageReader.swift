@@ -86,7 +86,9 @@ struct PassageReader {
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
         var read = part.located(figure, in: surroundings, context: context)
-        if let whole, surroundings.mentions.isEmpty, figure.end != .before {
+        if let whole, surroundings.mentions.allSatisfy({ $0.isComparison(in: text) }),
+          figure.end != .before
+        {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }
         result.figures.append(read)

@@ -50,10 +50,9 @@ struct NumeralReader {
         index += 4
       }
     }
-    // 2 315项: a space may stand for the comma where a unit follows.
+    // 2 315项, 3 126.7万元: a space may stand for the comma where a measure follows.
     if digits <= 3, text.at(start - 1) != 0x20, text.at(index) == 0x20, let a = digit(index + 1),
-      let b = digit(index + 2), let c = digit(index + 3), digits > 0,
-      UnitTable.shared.unit(in: text, at: index + 4) != nil
+      let b = digit(index + 2), let c = digit(index + 3), endsThousands(at: index + 4)
     {
       mantissa = mantissa &* 1000 &+ (a * 100 + b * 10 + c)
       digits += 3
@@ -76,6 +75,13 @@ struct NumeralReader {
     return withMultiplier(
       value: ExactDecimal(mantissa, exponent: exponent), range: start..<index,
       hasFraction: exponent < 0, steps: steps)
+  }
+
+  /// A measure, a fraction or 万 stands where the last three digits of thousands end.
+  private func endsThousands(at index: Int) -> Bool {
+    let next = text.at(index + 1)
+    return UnitTable.shared.unit(in: text, at: index) != nil || text.at(index) == 0x4E07
+      || text.at(index) == 0x4EBF || (text.at(index) == 0x2E && next >= 0x30 && next <= 0x39)
   }
 
   /// 270·4亿元 in old reports, against 5·18经洽会: a measure follows the digits.
@@ -186,7 +192,8 @@ struct NumeralReader {
         {
           break scan
         }
-        if plainDigits > 1, !hasPower { break scan }
+        // 五一〇万人, in figures one by one; two in a row are none (三四万).
+        if plainDigits > 1, !hasPower, !(plainDigits == 3 && power >= 4) { break scan }
         guard index - start < Self.longestNumeral else { return nil }
         hasPower = true
         let tens = Chinese.tens[power]

@@ -18,11 +18,11 @@ extension QuantityScanner {
       seriesEnd += 2
     }
     let isSeriesOfNoun = seriesEnd > end && 0x4E00...0x9FFF ~= text.at(seriesEnd)
-    let hasCue =
-      !isSeriesOfNoun
-      && (hasRankCue(before: start) || followsRank(start)
-        || Self.moves.starts(in: text, at: hasUnit ? end + 1 : end))
-    if hasUnit || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347)) {
+    let isLeft = Self.moves.starts(in: text, at: hasUnit ? end + 1 : end)
+    let hasCue = !isSeriesOfNoun && (hasRankCue(before: start) || followsRank(start) || isLeft)
+    if hasUnit || isLeft
+      || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347))
+    {
       let unitEnd = hasUnit ? end + 1 : end
       // 第一位教师 counts a person in a series; a rank ends its phrase.
       let after = text.at(unitEnd)
@@ -43,7 +43,7 @@ extension QuantityScanner {
   /// 由全国百强县第55位跃居第15位: with these something moves on from a rank.
   static let moves = WordList(
     "跃居 跃升 升至 上升 升到 提升 前移 进位 攀升 跃至 下降 降至 退居 后移",
-    example: "总量由百强县第55位～第15位。 = rank:55 rank:15")
+    example: "总量由百强县第55位～第15位。 = rank:55 rank:15 / 总量排名由第八～第四。 = rank:8 rank:4")
 
   /// A word that makes an order right before it, or 居 and the group that something ranks in:
   /// 居中心城区第三, 位列全国百强县第37.

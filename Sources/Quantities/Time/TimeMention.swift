@@ -121,6 +121,20 @@ public struct TimeMention: Sendable, Hashable {
     return first.day != nil && reach == .within
   }
 
+  /// True for a week or more told by its first and last day, as hotlines and inspections report.
+  public var isSpanOfDays: Bool {
+    guard case .calendar(let first, let last) = span, reach == .within,
+      let start = first.day, let end = last.day, let from = first.month, let to = last.month
+    else { return false }
+    return first.year != last.year || (to - from) * 30 + end - start >= 6
+  }
+
+  /// True for 今年以来.
+  public var isThisYearSoFar: Bool {
+    guard case .calendar(let first, _) = span else { return false }
+    return reach == .since && first.year == .relative(0) && first.month == nil
+  }
+
   /// The period that the expression means.
   ///
   /// - Parameters:

@@ -22,6 +22,9 @@ extension TimeScanner {
           first: .init(year: .absolute(year), month: nil, day: nil),
           last: .init(year: .absolute(second), month: nil, day: nil))
       }
+      if text.has("全年", at: end) {  // 2023全年
+        return afterYear(.absolute(year), from: start, at: end + 2, isLast: isLast)
+      }
       if isListed(yearEndingAt: end) {
         let point = TimeMention.Point(year: .absolute(year), month: nil, day: nil)
         return calendar(from: start, end: end, first: point, last: point)
@@ -81,14 +84,12 @@ extension TimeScanner {
         var lastMonth = last
         if text.at(end) == 0x548C,
           case (let more, .part(_, let later))? = TimeWords.parts.longest(
-            in: text.units, at: end + 1)
+            in: text.units, at: end + 1), later >= first
         {
           end += 1 + more
           lastMonth = later
         }
-        return calendar(
-          from: start, end: end, first: .init(year: year, month: first, day: nil),
-          last: .init(year: year, month: lastMonth, day: nil))
+        return part(of: year, months: first...lastMonth, from: start, end: end)
       case .yearEnd:
         let point = TimeMention.Point(year: year, month: 12, day: 31)
         return TimeMention(

@@ -26,9 +26,7 @@ extension TimeScanner {
     guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
     at += 1
     if text.at(at) == 0x201D { at += 1 }
-    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
-    let firstPoint = TimeMention.Point(year: .absolute(first), month: nil, day: nil)
-    let lastPoint = TimeMention.Point(year: .absolute(first + 4), month: nil, day: nil)
+    let (firstPoint, lastPoint) = Self.years(ofPlan: number)
     if text.at(at - 1) == 0x201D, text.at(at) == 0x7684, text.at(at + 1) < 0x80 {
       // 是“十一五”的2.5倍
       return calendar(from: start, end: at, first: firstPoint, last: lastPoint)
@@ -41,13 +39,36 @@ extension TimeScanner {
     case .during:
       return calendar(from: start, end: end, first: firstPoint, last: lastPoint)
     case .end:
-      let point = TimeMention.Point(year: .absolute(first + 4), month: 12, day: 31)
+      let point = TimeMention.Point(year: lastPoint.year, month: 12, day: 31)
       return TimeMention(
         range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
     case .since:
       return TimeMention(
         range: start..<end, span: .calendar(first: firstPoint, last: lastPoint), reach: .since)
     }
+  }
+
+  /// 第一个五年计划期间.
+  func numberedPlan(at start: Int) -> TimeMention? {
+    guard let (number, end) = number(at: start + 1), (1...15).contains(number),
+      text.has("个五年计划", at: end)
+    else { return nil }
+    let (first, last) = Self.years(ofPlan: number)
+    let word = TimeWords.planParts.longest(in: text.units, at: end + 5)
+    var mention = calendar(
+      from: start, end: end + 5 + (word?.length ?? 0), first: first, last: last)
+    mention.isPlan = true
+    return mention
+  }
+
+  private static func years(
+    ofPlan number: Int
+  ) -> (first: TimeMention.Point, last: TimeMention.Point) {
+    let first = number < 3 ? 1948 + number * 5 : 1951 + number * 5
+    return (
+      .init(year: .absolute(first), month: nil, day: nil),
+      .init(year: .absolute(first + 4), month: nil, day: nil)
+    )
   }
 
   /// 五年来, 过去五年, 这五年, 近三年.
@@ -61,6 +82,11 @@ extension TimeScanner {
       isMarked || hasCome || hasSince
         || (count <= 10 && isRunningTotal(from: start, at: end + 1))
     else { return nil }
+    // 15年以来: a year in two digits; a span of years is told with 来, or in Chinese.
+    if !isMarked, hasSince, 0x30...0x39 ~= text.at(index), (10...29).contains(count) {
+      let year = TimeMention.Point(year: .absolute(2000 + count), month: nil, day: nil)
+      return calendar(from: start, end: end + 1, first: year, last: year)
+    }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
     guard text.at(stop) != 0x201D else { return nil }  // “宜春这十年”

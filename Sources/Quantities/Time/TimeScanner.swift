@@ -22,7 +22,7 @@ public struct TimeScanner: Sendable {
 
   /// Characters that an expression of time can begin with: digits, “ and those of `TimeWords`.
   private static let openers: CodeUnitSet = {
-    var set = CodeUnitSet("0123456789“" + Chinese.numerals)
+    var set = CodeUnitSet("0123456789“第" + Chinese.numerals)
     for row in TimeWords.rows {
       if let first = row.word.utf16.first { set.insert(first) }
     }
@@ -36,6 +36,7 @@ public struct TimeScanner: Sendable {
     if text.at(start) == 0x201C {  // “十四五”时期
       return plan(from: start, numeralAt: start + 1)
     }
+    if text.at(start) == 0x7B2C { return numberedPlan(at: start) }  // 第一个五年计划期间
     if let first = firstMonths(at: start) { return first }
     if let bare = plan(from: start, numeralAt: start) { return bare }
     if let mention = numericDate(at: start) { return mention }
@@ -71,15 +72,35 @@ public struct TimeScanner: Sendable {
       else { return nil }
       return TimeMention(range: start..<end + 1, span: .nextYears(count), reach: .within)
     case .part(let first, let last):
-      return calendar(
-        from: start, end: wordEnd, first: .init(year: .context, month: first, day: nil),
-        last: .init(year: .context, month: last, day: nil))
+      return part(of: .context, months: first...last, from: start, end: wordEnd)
     }
+  }
+
+  /// 上半年, 三季度; 三季度末 is its last day.
+  func part(
+    of year: TimeMention.Year, months: ClosedRange<Int>, from start: Int, end: Int
+  ) -> TimeMention {
+    let last = TimeMention.Point(year: year, month: months.upperBound, day: nil)
+    if text.at(end) == 0x672B || text.at(end) == 0x5E95 {  // 末 底
+      return TimeMention(
+        range: start..<end + 1, span: .calendar(first: last, last: last), reach: .asOf)
+    }
+    return calendar(
+      from: start, end: end, first: .init(year: year, month: months.lowerBound, day: nil),
+      last: last)
   }
 
   func calendar(
     from start: Int, end: Int, first: TimeMention.Point, last: TimeMention.Point
   ) -> TimeMention {
+    // 2020年至今, 自2019年起
+    let isOpen = text.has("至今", at: end)
+    let isFrom = text.at(end) == 0x8D77 && [0x81EA, 0x4ECE].contains(text.at(start - 1))
+    if isOpen || isFrom {
+      return TimeMention(
+        range: start..<end + (isFrom ? 1 : 2), span: .calendar(first: first, last: last),
+        reach: .since)
+    }
     // 2017年上线运行以来: the start of something up to now.
     var probe = end
     while probe < text.count, probe - end <= 12 {

@@ -14,6 +14,11 @@ extension SentenceReader {
     case .proportion where quantity.value.isNegative: return (.growth, false)
     case .proportion:
       if stem.link == .rise || isFall || stem.link == .add { return (.growth, isFall) }
+      if stem.link == nil, let verb = label.first?.lowerBound,
+        isFallVerb(label) || NounWords.cuts.starts(in: text, at: verb)
+      {
+        return (.growth, true)
+      }
       if let last = label.last {
         if NounWords.fallEndings.ends(in: text, before: last.upperBound) { return (.growth, true) }
         if NounWords.growthEndings.ends(in: text, before: last.upperBound) {
@@ -28,8 +33,13 @@ extension SentenceReader {
       switch stem.link {
       case .rise: return (.growth, false)
       case .fall: return (.growth, true)
-      case .add where !stem.range.isEmpty && !isVerb(stem.range): return (.growth, false)
+      case .add where NounWords.sizes.ends(in: text, before: stem.range.upperBound):
+        return (.growth, false)
       default: break
+      }
+      if stem.link == .reach { return (.level, false) }  // 精简后为18个
+      if let last = label.last, NounWords.increments.ends(in: text, before: last.upperBound) {
+        return (.growth, false)
       }
       return (changeVerb(label) ?? .level, isFallVerb(label))
     }

@@ -52,7 +52,19 @@ extension SentenceReader {
     if isVerb(range) {
       // 开通1205个: the verb is new, the noun is that of the figure before.
       if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
-      return [range] + noun(counted: item.quantity.unit).filter { !$0.isEmpty && !isVerb($0) }
+      let things = noun(counted: item.quantity.unit).filter { !$0.isEmpty && !isVerb($0) }
+      if things.isEmpty, let object = clauseObject(counted: item.quantity.unit) {
+        noun = [object]
+        return [range, object]
+      }
+      return [range] + things
+    }
+    // 国家级绿色工厂11家、省级28家: of a lower grade.
+    if NounWords.limiterLength(in: text, at: range.lowerBound) == range.count,
+      figures.last?.quantity.unit == item.quantity.unit, let thing = noun.last, !thing.isEmpty
+    {
+      let limiter = NounWords.limiterLength(in: text, at: thing.lowerBound) ?? 0
+      if limiter < thing.count { return [range, thing.dropFirst(limiter)] }
     }
     let short = shortened(range)
     let verb = listVerb
@@ -67,6 +79,30 @@ extension SentenceReader {
     }
     return [short]
   }
+
+  /// 清理中介服务事项，取消42项: the object of the clause before, which has no figure of its own, where it
+  /// is such a thing as the unit counts.
+  private func clauseObject(counted unit: String) -> Range<Int>? {
+    guard let clause = clauseBefore.flatMap({ thing(of: $0) }),
+      let end = (clause.lowerBound + 2...clause.upperBound).last(where: { end in
+        CountedThings.units(of: text, endingAt: end)?.contains(unit) == true
+      })
+    else { return nil }
+    var start = clause.lowerBound
+    for index in clause where index < end - 1 {
+      if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: index),
+        index + length < end - 1
+      {
+        start = max(start, index + length)
+      } else if Self.openers.contains(text.at(index)) {
+        start = index + 1
+      }
+    }
+    return start..<end
+  }
+
+  /// 对 将 把 的 、: an object begins behind them.
+  private static let openers: [UInt16] = Array("对将把的、".utf16)
 
   /// What a verb alone goes on with: the noun of the last figure in the same unit (项目46个、投资116.8亿元，
   /// 新开工10个), else that of the last figure.

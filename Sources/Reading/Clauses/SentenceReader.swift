@@ -50,6 +50,10 @@ struct SentenceReader {
   var levelBefore: Figure?
   /// The figure that 其中 takes the parts of.
   var whole: Figure?
+  /// Where the figure before ends.
+  private var lastEnd: Int
+  /// What the figures before each open bracket spoke of.
+  private var asides: [(subject: [Range<Int>], noun: [Range<Int>])] = []
 
   init(
     text: Characters, range: Range<Int>, clauses: [Range<Int>], numerals: [Numeral],
@@ -62,6 +66,7 @@ struct SentenceReader {
     criteria = numerals.filter { $0.content == .excluded(.criterion) }.map(\.range)
     self.dates = dates
     self.places = places
+    lastEnd = range.lowerBound
   }
 
   /// The figures in order; with the subject of the figure before the sentence go on those that open
@@ -138,7 +143,7 @@ struct SentenceReader {
   }
 
   /// The clause without its lead and its mark.
-  private func thing(of clause: Range<Int>) -> Range<Int>? {
+  func thing(of clause: Range<Int>) -> Range<Int>? {
     var stem = Stem(range: clause)
     StemCutter(text: text, dates: dates, places: places).cutLead(&stem)
     guard stem.range.count >= 2 else { return nil }
@@ -172,7 +177,20 @@ struct SentenceReader {
     return whole.lowerBound..<verb
   }
 
+  /// 受理28491件（热线28451件），办结28498件: what is told in brackets is no subject behind them.
+  private mutating func passBrackets(to index: Int) {
+    for position in lastEnd..<max(lastEnd, index) {
+      switch text.at(position) {
+      case 0x28: asides.append((subject, noun))
+      case 0x29: asides.popLast().map { (subject, noun) = $0 }
+      default: break
+      }
+    }
+    lastEnd = index
+  }
+
   private mutating func read(_ item: Item) {
+    passBrackets(to: item.range.lowerBound)
     var stem = spread(stem(of: item))
     isInList =
       !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
@@ -264,6 +282,14 @@ struct SentenceReader {
       }
     }
     var stem = cutter.stem(of: left, shape: item.quantity.shape)
+    // 由12对加开至17对: whatever the verb, the second is what was come to.
+    if isChanging, stem.range.count <= 4,
+      stem.range.upperBound < item.range.lowerBound || stem.link == nil,
+      Self.arrivals.contains(text.at(item.range.lowerBound - 1))
+    {
+      stem.range = stem.range.lowerBound..<stem.range.lowerBound
+      stem.link = .reach
+    }
     if !item.isFirst, let mark = left.last(where: { text.at($0) == 0x3001 }), mark > left.lowerBound
     {
       // 达到5.53万亿元、稳居全国前十强、增长4.8%: a last item that is all relation goes on with the subject.

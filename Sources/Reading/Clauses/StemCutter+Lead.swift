@@ -14,6 +14,10 @@ extension StemCutter {
         low = close + 1  // (一)
         continue
       }
+      if text.at(low) == 0x28, !(low..<high).contains(where: { text.at($0) == 0x29 }) {
+        low += 1  // (占总投资的32.1%)
+        continue
+      }
       if Self.leadMarks.contains(text.at(low)) || isBullet(text.at(low)) {
         low += 1
         continue

@@ -11,6 +11,7 @@ extension TimeContext {
     // 一、上半年工作情况 names a part of the year in force.
     let named = dates.first {
       ($0.namesYear || ($0.isWithinYear && $0.reach == .within)) && !$0.namesDay
+        && !$0.isLongPlan(in: text)
     }
     let period = named.flatMap {
       $0.period(report: report, year: year)
@@ -42,7 +43,7 @@ extension TimeContext {
   /// - Parameter dates: those of the sentence.
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
     if number == 0 { noteReported(in: sentence, of: text, dates: dates) }
-    guard let first = dates.first,
+    guard let first = dates.first, !first.isLongPlan(in: text),
       first.namesYear,
       first.reach == .within || (first.reach == .asOf && number == 0),
       !first.isComparison(in: text), opens(sentence, with: first, in: text),
@@ -84,21 +85,26 @@ extension TimeContext {
     in sentence: Range<Int>, of text: Characters, dates: [TimeMention]
   ) {
     let named = dates.first {
-      $0.isWithinYear && !$0.namesDay
+      $0.isWithinYear && (!$0.namesDay || $0.isSpanOfDays)
         && ($0.namesYear || report?.isDayKnown == true)
         && $0.reach == .within && !$0.isComparison(in: text)
     }
     guard let named, let period = named.period(report: report, year: year) else { return }
     let isOpening = opens(sentence, with: named, in: text)
     if isOpening, let reported, reported != period { return self.reported = nil }
-    guard passageCount <= 3, !frames.contains(where: { $0.period != nil }) else { return }
+    // A table of particulars stands before the text of many a page.
+    guard passageCount <= (named.isSpanOfDays ? 10 : 3),
+      !frames.contains(where: { $0.period != nil })
+    else { return }
     // 2017年10月，… alone may date an event, and so do 6月至11月; a quarter or 1至9月 does not, nor
-    // behind 记者从…获悉.
+    // behind 记者从…获悉. A week or more from day to day counts only at the head.
+    let isStatistic = named.isQuartersOrToDate && !named.namesDay && !named.isSingleMonth
     let figures = named.range.upperBound..<sentence.upperBound
-    let isReported =
-      named.isSingleMonth
-      ? isOpening && figures.contains { 0x30...0x39 ~= text.at($0) } : named.isQuartersOrToDate
-    if isReported { reported = period }
+    if isStatistic || isOpening && figures.contains(where: { 0x30...0x39 ~= text.at($0) }),
+      isStatistic || named.isSingleMonth || named.isSpanOfDays
+    {
+      reported = period
+    }
   }
 
   /// True where nothing but an address or 刚刚过去的 stands before the words of time.

@@ -72,16 +72,17 @@ extension TimeContext {
   ) -> Period? {
     let before = mentions.filter { $0.range.upperBound <= figure.lowerBound }
     let end = point?.end
-    for mention in before.reversed() {
+    // 与2020年相比，两年平均增长2.5%: the base tells which two.
+    for mention in before.reversed() where mention.isComparison(in: text) {
+      let named = mention.period(report: report, year: year)
+      if let base = (named?.end ?? named?.start)?.year, let last = end?.year, base < last {
+        return .years(base + 1, last)
+      }
+    }
+    for mention in before.reversed() where !mention.isComparison(in: text) {
       guard let named = mention.period(report: report, year: year) else {
         continue
       }
-      if let base = (named.end ?? named.start)?.year, let last = end?.year, base < last,
-        mention.isComparison(in: text) || mention.isMeasuredAgainst(in: text)
-      {
-        return .years(base + 1, last)
-      }
-      if mention.isComparison(in: text) { continue }
       if mention.yearCount ?? 1 > 1 {
         return Period(start: named.start, end: named.end ?? end)
       }

@@ -14,6 +14,11 @@ extension TimeMention {
     isWithinYear && text.at(range.upperBound) == 0x524D
   }
 
+  /// 第一个五年计划期间 holds for its sentence: a text on a plan speaks of much else besides.
+  func isLongPlan(in text: Characters) -> Bool {
+    isPlan && text.at(range.lowerBound) == 0x7B2C
+  }
+
   func bindsToNumber(in text: Characters) -> Bool {
     let end = range.upperBound
     let next = text.at(end + 1)
@@ -66,7 +71,7 @@ extension TimeMention {
     example: "创2010年以来～好水平，产值5亿元。 = 2023~ / 为20年来～好水平，产值5亿元。 = 2023~")
 
   private static let likenesses = WordList(
-    "比 相比 的 持平 相当 基本持平 大体相当 相近",
+    "比 相比 同期相比 同期比 同期持平 的 持平 相当 基本持平 大体相当 相近",
     example: "与2020年～，产值5亿元。 = 2023~")
 
   /// 是2020年的3倍, 恢复到2019年的85%: the year is what the figure is measured against.

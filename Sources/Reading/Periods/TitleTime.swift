@@ -16,7 +16,9 @@ struct TitleTime {
 
   init(_ title: Characters) {
     let mentions = TimeScanner(title).mentions()
-    part = mentions.first { $0.isWithinYear && !$0.namesDay && $0.reach == .within }
+    part = mentions.first {
+      $0.isWithinYear && (!$0.namesDay || $0.isSpanOfDays) && $0.reach == .within
+    }
     var reviewed: Int?
     var planned: Int?
     var latest: Int?

@@ -18,6 +18,7 @@ struct HomePlace {
       if let named = mostSpecific(mentions) { return named }
     }
     if let reported = reported(passages, scanner) { return reported }
+    if let publisher = publisher(passages, scanner) { return publisher }
     let scope = spokenScope(passages)
     if scope == .nation { return index.gazetteer.place(code: Place.nation.code) }
     var counts: [String: Int] = [:]
@@ -53,6 +54,19 @@ struct HomePlace {
         opening.has("人民政府", at: $0.range.upperBound) || opening.has("政府", at: $0.range.upperBound)
       }
       if let place = mostSpecific(named) { return place }
+    }
+    return nil
+  }
+
+  /// 发布机构：银川市智慧城市管理指挥中心, in the table at the head of a page.
+  private func publisher(_ passages: [Characters], _ scanner: PlaceScanner) -> Place? {
+    for passage in passages.prefix(12) {
+      for start in 0..<min(passage.count, 300) {
+        guard let length = PlaceWords.publishers.length(in: passage, at: start) else { continue }
+        let end = start + length
+        let named = Characters(passage.text(end..<min(end + 30, passage.count)))
+        if let place = mostSpecific(scanner.mentions(in: named)) { return place }
+      }
     }
     return nil
   }

@@ -32,10 +32,18 @@ enum NounWords {
   static let growthBehind = WordList(
     "增长 的增长 以上增长 的增速 增速 的涨幅 的速度增长",
     example: "经济保持5%～。 = growth:5")
+  /// Endings of labels that name an amount of change.
+  static let increments = WordList("增量", example: "产值～5亿元。 = growth:500000000")
+  /// Measures of a size, to which 新增 adds: 医院数量新增76家, against 企业新增12家, which came into being.
+  static let sizes = WordList(
+    "数量 总量 总数 规模 人数 户数 面积 余额 里程 容量 装机",
+    example: "医院～新增76家。 = growth:76")
   /// Verbs at the head of a label that make its amount a change.
   static let changeVerbs = WordList(
     "净增",
     example: "～有进出口企业485家。 = growth:485")
+  /// Verbs that make a proportion a change, while an amount behind them counts what is gone.
+  static let cuts = WordList("精简 压缩", example: "～办公经费12%。 = growth:-12 / ～职工12人。 = level:12")
   static let fallVerbs = WordList(
     "压减 削减 减少 降低 减排",
     example: "～开采量21亿立方米。 = growth:-2100000000")

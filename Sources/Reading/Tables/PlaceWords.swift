@@ -21,11 +21,12 @@ enum PlaceWords {
     """,
     example: "～项目5个。 = ～项目|延安市")
 
-  /// Regions that are no divisions.
+  /// Regions that are no divisions, and the new areas that the State Council has founded and that are
+  /// named after no division.
   static let regions = WordList(
     """
     京津冀 长三角 珠三角 粤港澳大湾区 成渝地区双城经济圈 川渝 成渝 长江经济带 东北地区 \
-    中部地区 西部地区 东部地区
+    中部地区 西部地区 东部地区 两江新区 西咸新区 贵安新区 金普新区 天府新区 湘江新区 江北新区 滇中新区 赣江新区     雄安新区 西海岸新区 南沙新区
     """,
     example: "～生产总值增长5%。 = |～|")
 
@@ -40,10 +41,10 @@ enum PlaceWords {
   /// What follows a place's name in the name of something else: 陕西电视台, 商丘好人.
   static let belongings = WordList(
     """
-    电视台 日报 大学 银行 新闻网 话 好人 好网民 精神 路 医院 造 集团 故事 声音 \
+    电视台 广播电视台 卫视 日报 晚报 大学 银行 新闻网 话 好人 好网民 精神 路 医院 造 集团 故事 声音 \
     代表 队 人大 网 速度 产业带 分院 实验室 号 模式 方案 经验 冬奥 奥运 巴巴 \
     协同发展 一体化 时代 高质量发展 水质 流域 会议 峰会 机场 河流域 科技城 高速 高铁 水库 大桥 油田 国家公园 \
-    风景区 景区 湾
+    风景区 景区 湾 山
     """,
     example: "陕西～项目5个。 = |延安市| !|陕西省|")
 
@@ -54,7 +55,7 @@ enum PlaceWords {
   /// Words that begin like a belonging and are none: 沈阳网站, 陕西造林.
   static let noBelongings = WordList(
     """
-    网站 网民 网络 网店 网上 网购 网格 网约 网信 网安 网警 造林 队伍 路网 银行业 大学生 号码
+    网站 网民 网络 网店 网上 网购 网格 网约 网信 网安 网警 山区 山水 山地 造林 队伍 路网 银行业 大学生 号码
     """,
     example: "陕西～5个。 = |陕西省|")
 
@@ -100,6 +101,11 @@ enum PlaceWords {
   static let heads = WordList(
     "省省长 省长 市市长 市长 州长 县长 区长 旗长 主席 代省长 代市长 代主席",
     example: "宜川县～作政府工作报告，产值5亿元。 = 5亿元|level:500000000|产值|宜川县|")
+
+  /// Who published a page, before the office's name.
+  static let publishers = WordList(
+    "发布机构: 发布单位: 发文机关: 发文单位: 公开机构: 制发单位:",
+    example: "～宜川县人民政府办公室\n产值5亿元。 = 延安市")
 
   /// Offices of the nation, by which a text without a place speaks of the nation.
   static let nationalOffices = WordList(

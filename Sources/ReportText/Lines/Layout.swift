@@ -13,8 +13,8 @@ struct Layout: Hashable {
   /// Where lines are cut; nil where a line is a whole paragraph.
   let wrap: Wrap?
 
-  /// Half of the longer lines stop inside a sentence: text cut by a width that too few lines fill
-  /// to tell it.
+  /// Half of the longer lines stop inside a sentence, or in a text of few lines all of them: text cut
+  /// by a width that too few lines fill to tell it.
   let isRagged: Bool
 
   /// Numbers stand on lines of their own inside sentences, as some viewers of documents leave them.
@@ -26,7 +26,9 @@ struct Layout: Hashable {
     separatesByBlankLines = Self.separatesByBlankLines(lines)
     let long = zip(lines, lines.dropFirst()).filter { $0.0.width >= 30 }
     let cut = long.filter { $0.0.stopsInsideClause && $0.1.blanksBefore == 0 }
-    isRagged = cut.count * 2 >= long.count && cut.count >= 3
+    isRagged =
+      cut.count * 2 >= long.count && cut.count >= 3
+      || lines.count <= 6 && !cut.isEmpty && cut.count == long.count
     let columns = Self.limit(of: lines.map { $0.indent + $0.width }, within: 24...160, slack: 5)
     let characters = Self.limit(
       of: lines.map { $0.indent / 2 + $0.length }, within: 16...120, slack: 2)

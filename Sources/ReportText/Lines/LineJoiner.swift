@@ -42,11 +42,22 @@ struct LineJoiner {
     return closesWhatIsOpen(draft, line) || isBrokenProse(before, by: line)
   }
 
-  /// 达到116.6 and 亿元: a number and what multiplies it belong together.
+  /// 达到116.6 and 亿元, 96. and 4%, 1.2万 and 个: a number and what follows in it belong together.
   private func isInsideNumber(_ before: Line, _ line: Line) -> Bool {
-    ScalarClass.digit(before.last) != nil
-      && "亿万％%元".unicodeScalars.contains { $0.value == line.first }
+    if ScalarClass.digit(before.last) != nil {
+      return "亿万％%元".unicodeScalars.contains { $0.value == line.first }
+    }
+    let words = bytes[before.range]
+    guard let ending = Self.insideNumber.first(where: { words.ends(with: $0) }),
+      let digit = words.dropLast(ending.count).last, (0x30...0x39).contains(digit)
+    else { return false }
+    return ending.count == 1
+      ? ScalarClass.digit(line.first) != nil
+        && HeadingMarker(bytes: bytes, range: before.range) == nil
+      : ScalarClass.isHan(line.first) && !before.endsSentence
   }
+
+  private static let insideNumber = [".", "万", "亿"].map { Array($0.utf8) }
 
   /// 全年GDP and 增长5.3%: what is measured stands on a line of its own above how it grew.
   private func goesOnWithRelation(_ before: Line, _ line: Line) -> Bool {
