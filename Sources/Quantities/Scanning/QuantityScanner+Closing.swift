@@ -40,6 +40,15 @@ extension QuantityScanner {
       value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 一成半
       unitEnd += 1
     }
+    if upper == nil, let end = compositeDuration(number, unit: name, unitEnd: unitEnd) {
+      return end
+    }
+    if flags.contains(.half)
+      || flags.contains(.duration) && !number.hasFraction && isHalf(at: unitEnd)
+    {
+      value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 3个半月, 3天半
+      if !flags.contains(.half) { unitEnd += 1 }
+    }
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
       exclude(start..<unitEnd, .date)
       return unitEnd
@@ -81,6 +90,7 @@ extension QuantityScanner {
     case "大": return !number.isArabic
     case "年", "周": return !number.hasFraction && !durationCue(before: number.range.lowerBound)
     case "级": return !number.hasFraction
+    case "路", "页": return !number.isMore && number.value < 1000  // 312路公交, 共28页
     default: return !number.isMore && number.value < 10
     }
   }
@@ -236,7 +246,7 @@ extension QuantityScanner {
   /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
   static let classUnits = WordList(
     """
-    岁 元 美元 亩 公顷 吨 公斤 斤 千瓦 兆瓦 千伏 平方米 平方公里 立方米 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
+    岁 元 美元 亩 公顷 吨 吨标准煤 公斤 斤 千瓦 兆瓦 千伏 平方米 平米 ㎡ 平方公里 立方米 立方 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
     """,
     example: "支持5～以上项目。 = X|5～以上|criterion / 支持5～以上项目。 = X|5～|name")
 
