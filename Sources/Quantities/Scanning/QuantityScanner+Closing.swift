@@ -90,10 +90,16 @@ extension QuantityScanner {
     case "大": return !number.isArabic
     case "年", "周": return !number.hasFraction && !durationCue(before: number.range.lowerBound)
     case "级": return !number.hasFraction
+    case "千伏", "kV": return Self.gridNouns.starts(in: text, at: end)
     case "路", "页": return !number.isMore && number.value < 1000  // 312路公交, 共28页
     default: return !number.isMore && number.value < 10
     }
   }
+
+  /// What a voltage names: 500千伏变电站; against 电压提高到500千伏.
+  static let gridNouns = WordList(
+    "变电 输电 输变电 线路 电网 交流 直流 特高压 变压器 间隔 主变",
+    example: "新投500千伏～站1座。 = X|500千伏|name")
 
   /// 连续4年, 历时9年, 缩短3年: a span of time that is a fact, against 三年行动.
   func durationCue(before index: Int) -> Bool {

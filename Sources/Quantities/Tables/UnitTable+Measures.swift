@@ -69,7 +69,7 @@ extension UnitTable {
     瓦		c		power 0.001	功率60瓦
     度		c	假过	energy 1	节电500万度
     度电	度			-	节电500万度电
-    千伏		c		voltage 1000	输电500千伏
+    千伏		cn		voltage 1000	输电500千伏
     千伏安		c		apparentPower 1	容量300千伏安
     大卡		c		-	热量500大卡
     吉焦				energy 1000/3.6	供热300吉焦
@@ -175,7 +175,7 @@ extension UnitTable {
     MVA				apparentPower 1000	变电容量2400MVA
     kVA				apparentPower 1	变电容量2400kVA
     伏		c	羲安击笔特旱案法	voltage 1	电压220伏
-    kV				voltage 1000	输电500kV
+    kV		n		voltage 1000	输电500kV
     安时				-	电池300安时
     帕			金米斯	pressure 1	压力300帕
     百帕		c		pressure 100	气压1000百帕

@@ -213,6 +213,9 @@ import Testing
     ("校舍20万平米，供水3万立方", "20万平米=200000 平米 exact; 3万立方=30000 立方 exact"),
     ("投资5亿港币，浓度148微克每立方米", "5亿港币=500000000 港币 exact; 148微克每立方米=148 微克每立方米 exact"),
     ("堤防三百二十华里，生铁三百万公吨", "三百二十华里=320 华里 exact; 三百万公吨=3000000 公吨 exact"),
+    // What a voltage names, and a voltage.
+    ("新投500kV变电站1座、220千伏线路", "1座=1 座 exact"),
+    ("电压提高到500千伏，供电220kV", "500千伏=500 千伏 exact; 220kV=220 kV exact"),
     // A blank before Latin letters, against the number of a standard and 5 G.
     ("算力98 EFLOPS，装机20 MW", "98 EFLOPS=98 EFLOPS exact; 20 MW=20 MW exact"),
     ("执行3 GB 18030，推进5 G网络", ""),
