@@ -21,14 +21,22 @@ public enum UnitConversion {
   }
 
   /// The two units, the first `nil` for a bare number that counts in the second.
-  private static func pair(
-    _ from: String, _ to: String
-  ) -> (UnitDefinition?, UnitDefinition)? {
-    guard let target = UnitDefinition.named(to) else { return nil }
+  private static func pair(_ from: String, _ to: String) -> (UnitMeasure?, UnitMeasure)? {
+    guard let target = measures[to] else { return nil }
     if from.isEmpty { return target.dimension == .count ? (nil, target) : nil }
-    guard let source = UnitDefinition.named(from), source.dimension == target.dimension,
+    guard let source = measures[from], source.dimension == target.dimension,
       source.dimension != .count
     else { return nil }
     return (source, target)
   }
+
+  /// What each unit measures, by the name that results give it; without those that stand alone
+  /// (蒸吨, 标准箱).
+  private static let measures: [String: UnitMeasure] = {
+    var measures: [String: UnitMeasure] = [:]
+    for entry in UnitTable.shared.entries where measures[entry.name] == nil {
+      measures[entry.name] = entry.measure
+    }
+    return measures
+  }()
 }

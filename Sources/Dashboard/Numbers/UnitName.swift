@@ -13,7 +13,8 @@ enum UnitName {
     "所": "", "座": "", "处": "sites", "台": "", "套": "sets", "辆": "vehicles", "份": "copies",
     "批": "batches", "批次": "batches", "批(次)": "batches", "部": "", "支": "", "张": "",
     "册": "volumes", "种": "kinds", "类": "kinds", "级": "level", "元/人": "CNY per person",
-    "标准箱": "TEU", "元/吨": "CNY/t", "人/平方公里": "people/km²",
+    "平米": "m²", "㎡": "m²", "立方": "m³", "微克每立方米": "µg/m³", "标准箱": "TEU", "元/吨": "CNY/t",
+    "人/平方公里": "people/km²",
   ]
 
   /// The unit for the screen.

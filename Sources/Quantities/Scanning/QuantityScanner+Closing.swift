@@ -40,6 +40,15 @@ extension QuantityScanner {
       value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 一成半
       unitEnd += 1
     }
+    if upper == nil, let end = compositeDuration(number, unit: name, unitEnd: unitEnd) {
+      return end
+    }
+    if flags.contains(.half)
+      || flags.contains(.duration) && !number.hasFraction && isHalf(at: unitEnd)
+    {
+      value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 3个半月, 3天半
+      if !flags.contains(.half) { unitEnd += 1 }
+    }
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
       exclude(start..<unitEnd, .date)
       return unitEnd
@@ -81,9 +90,16 @@ extension QuantityScanner {
     case "大": return !number.isArabic
     case "年", "周": return !number.hasFraction && !durationCue(before: number.range.lowerBound)
     case "级": return !number.hasFraction
+    case "千伏", "kV": return Self.gridNouns.starts(in: text, at: end)
+    case "路", "页": return !number.isMore && number.value < 1000  // 312路公交, 共28页
     default: return !number.isMore && number.value < 10
     }
   }
+
+  /// What a voltage names: 500千伏变电站; against 电压提高到500千伏.
+  static let gridNouns = WordList(
+    "变电 输电 输变电 线路 电网 交流 直流 特高压 变压器 间隔 主变",
+    example: "新投500千伏～站1座。 = X|500千伏|name")
 
   /// 连续4年, 历时9年, 缩短3年: a span of time that is a fact, against 三年行动.
   func durationCue(before index: Int) -> Bool {
@@ -236,7 +252,7 @@ extension QuantityScanner {
   /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
   static let classUnits = WordList(
     """
-    岁 元 美元 亩 公顷 吨 公斤 斤 千瓦 兆瓦 千伏 平方米 平方公里 立方米 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
+    岁 元 美元 亩 公顷 吨 吨标准煤 公斤 斤 千瓦 兆瓦 千伏 平方米 平米 ㎡ 平方公里 立方米 立方 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
     """,
     example: "支持5～以上项目。 = X|5～以上|criterion / 支持5～以上项目。 = X|5～|name")
 

@@ -192,6 +192,49 @@ import Testing
   }
 
   @Test(arguments: [
+    // Measure words beside the nouns and verbs that begin with them.
+    ("搭建帐篷3480顶，安装在12顶层", "3480顶=3480 顶 exact"),
+    ("组织专列37趟", "37趟=37 趟 exact"),
+    ("拓片1100余通，120通过认证", "1100余通=1100 通 more"),
+    ("接入视频2.9万路，开通312路公交", "2.9万路=29000 路 exact"),
+    ("民歌五十六首、12首次公开", "五十六首=56 首 exact"),
+    ("垃圾300车，双向6车道", "300车=300 车 exact"),
+    ("输电线路15回，透过2025回望过去", "15回=15 回 exact"),
+    ("档案3万页，共28页", "3万页=30000 页 exact"),
+    ("骆驼3000峰和蜜蜂200群", "3000峰=3000 峰 exact; 200群=200 群 exact"),
+    // Units of two words, and two words that only stand side by side.
+    ("包车1860辆次，1860辆次日均", "1860辆次=1860 辆次 exact; 1860辆次=1860 辆次 exact"),
+    ("高铁18列次日到达", "18列=18 列 exact"),
+    ("全时当量5.7万人年，3万人年均增收", "5.7万人年=57000 人年 exact; 3万人=30000 人 exact"),
+    ("周转量三百亿吨海里", "三百亿吨海里=30000000000 吨海里 exact"),
+    ("下降25个基点，变电容量2400兆伏安", "25个基点=25 基点 exact; 2400兆伏安=2400 兆伏安 exact"),
+    ("提升两个位次，前移3名次", "两个位次=2 位次 exact; 3名次=3 名次 exact"),
+    // Units stay as written.
+    ("校舍20万平米，供水3万立方", "20万平米=200000 平米 exact; 3万立方=30000 立方 exact"),
+    ("投资5亿港币，浓度148微克每立方米", "5亿港币=500000000 港币 exact; 148微克每立方米=148 微克每立方米 exact"),
+    ("堤防三百二十华里，生铁三百万公吨", "三百二十华里=320 华里 exact; 三百万公吨=3000000 公吨 exact"),
+    // What a voltage names, and a voltage.
+    ("新投500kV变电站1座、220千伏线路", "1座=1 座 exact"),
+    ("电压提高到500千伏，供电220kV", "500千伏=500 千伏 exact; 220kV=220 kV exact"),
+    // A blank before Latin letters, against the number of a standard and 5 G.
+    ("算力98 EFLOPS，装机20 MW", "98 EFLOPS=98 EFLOPS exact; 20 MW=20 MW exact"),
+    ("执行3 GB 18030，推进5 G网络", ""),
+    // 均 that means all of them, and the mean.
+    ("3户、11人均已消除风险", "3户=3 户 exact; 11人=11 人 exact"),
+    ("5户均为脱贫户，户均3亩", "5户=5 户 exact; 3亩=3 亩 exact"),
+    ("5万人均收入", "5万=50000  exact"),
+    // Lengths of time in two units or with a half.
+    ("最小行车间隔2分10秒", "2分10秒=130 秒 exact"),
+    ("缩短到1小时20分，最长1天12小时", "1小时20分=80 分 exact; 1天12小时=36 小时 exact"),
+    ("得分95分10项", "95分=95 分 exact; 10项=10 项 exact"),
+    ("工期3天半，历时3个半月", "3天半=3.5 天 exact; 3个半月=3.5 个月 exact"),
+    ("每2天半数以上", "2天=2 天 exact; 半数以上=0.5  more"),
+  ])
+  func units(text: String, expected: String) {
+    #expect(Self.quantities(text) == expected)
+  }
+
+  @Test(arguments: [
     "第三次会议", "第五届运动会", "位居全国第一方阵", "第一产业", "5G网络", "IPv6部署", "H5产品", "增强“四个意识”",
     "推进“1+14+N”体系", "三年行动计划", "一网通办", "千家万户", "几十家企业", "多彩贵州", "《2023年5件实事》",
     "做到两个维护", "一个移动端", "5·18经洽会", "中国500强", "2021年", "〔2023〕15号", "二级保护动物", "20户以上自然村",

@@ -4,16 +4,42 @@ import Testing
 
 /// Every entry of every table has an example that shows it at work.
 @Suite struct TableExampleTests {
+  /// The last figure of an example bears the unit, and ends with it.
   @Test(arguments: UnitTable.shared.entries.map { ($0.word, $0.name, $0.example) })
   func unit(word: String, name: String, example: String) throws {
-    #expect(example.contains(word))
     let last = try #require(QuantityScannerTests.scan(example).last { $0.quantity != nil })
     #expect(last.quantity?.unit == name)
+    #expect(
+      Characters(example).text(last.range).hasSuffix(Characters(word).text(0..<word.utf16.count)))
   }
 
-  @Test func unitsAreNamedOnce() {
+  @Test func everyRowOfUnitsIsRead() {
+    let lines = (UnitTable.counts + "\n" + UnitTable.measures).split(separator: "\n")
+    #expect(UnitTable.shared.entries.count == lines.count)
     let words = UnitTable.shared.entries.map(\.word)
     #expect(Set(words).count == words.count)
+    for entry in UnitTable.shared.entries where entry.size != "-" {
+      #expect(entry.measure != nil, "\(entry.word): \(entry.size)")
+    }
+  }
+
+  /// One of each unit that has a dimension, in the base unit of that dimension.
+  @Test(
+    arguments: UnitTable.shared.entries.compactMap { entry in
+      entry.measure.map { (entry.name, $0) }
+    })
+  func unitConverts(name: String, measure: UnitMeasure) throws {
+    guard measure.dimension != .count else {
+      #expect(UnitConversion.convert(7, from: "", to: name) == 7)
+      return
+    }
+    let base = try #require(
+      UnitTable.shared.entries.first {
+        $0.measure?.dimension == measure.dimension && $0.measure?.numerator == 1
+          && $0.measure?.denominator == 1
+      })
+    #expect(
+      UnitConversion.convert(measure.denominator, from: name, to: base.name) == measure.numerator)
   }
 
   @Test(
