@@ -38,7 +38,7 @@ struct SpokenSession {
 
   private func tell(_ lines: [String], prompts: Bool) throws {
     let output = try OutputFile(path: nil, words: words)
-    try output.write(lines.map { $0 + "\n" }.joined() + (prompts ? "> " : ""))
+    try output.write(lines.map { PrintableText.line($0) + "\n" }.joined() + (prompts ? "> " : ""))
     try output.finish()
   }
 }
