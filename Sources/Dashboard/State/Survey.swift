@@ -13,6 +13,8 @@ struct Survey: Sendable {
   let rowIndex: [String: Int]
   /// The rows of each panel, those that most places have first.
   let leading: [String: [Row]]
+  /// The names of places in each language, subjects of one name told apart.
+  let names: [Language: PlaceNames]
 
   /// One indicator over all places.
   struct Row: Sendable {
@@ -38,6 +40,10 @@ struct Survey: Sendable {
     subjects = corpus.subjects
     figureCounts = corpus.figureCounts()
     let places = corpus.subjects.map(\.place)
+    names = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, PlaceNames(gazetteer: corpus.gazetteer, language: $0, among: places))
+      })
     let table = corpus.comparison(of: places, indicators: corpus.catalogue.indicators)
     rows = table.rows.compactMap { row in
       var entries = row.cells.enumerated().compactMap { subject, cell in

@@ -31,6 +31,14 @@ struct ChecksAnswer: Answer {
   let findings: [Finding]
   let corpus: Corpus
   let words: ProgramWords
+  private let names: PlaceNames
+
+  init(findings: [Finding], corpus: Corpus, words: ProgramWords) {
+    self.findings = findings
+    self.corpus = corpus
+    self.words = words
+    names = words.names(of: findings.compactMap(\.place), in: corpus.gazetteer)
+  }
 
   private func figures(_ finding: Finding) -> [StatedFigure] {
     finding.evidence.map { StatedFigure($0, corpus: corpus, words: words) }
@@ -44,7 +52,7 @@ struct ChecksAnswer: Answer {
       .init(title: words.source), .init(title: words.calculation), .init(title: words.sentence),
     ])
     for finding in findings {
-      let place = finding.place.map { words.name(of: $0, in: corpus.gazetteer) } ?? ""
+      let place = finding.place.map(names.full) ?? ""
       for (index, figure) in figures(finding).enumerated() {
         let isFirst = index == 0
         table.rows.append([
@@ -91,6 +99,8 @@ struct ChecksAnswer: Answer {
       json.string(finding.kind.rawValue)
       json.key("place")
       json.optional(finding.place?.name)
+      json.key("code")
+      json.optional(finding.place?.code)
       json.key("text")
       json.string(words.arithmetic(finding.arithmetic))
       json.key("confidence")

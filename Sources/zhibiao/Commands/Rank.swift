@@ -39,6 +39,14 @@ struct RankingAnswer: Answer {
   let ranking: Ranking
   let corpus: Corpus
   let words: ProgramWords
+  private let names: PlaceNames
+
+  init(ranking: Ranking, corpus: Corpus, words: ProgramWords) {
+    self.ranking = ranking
+    self.corpus = corpus
+    self.words = words
+    names = words.names(of: corpus.subjects.map(\.place), in: corpus.gazetteer)
+  }
 
   private func figure(_ row: Ranking.Row) -> StatedFigure {
     StatedFigure(
@@ -55,15 +63,13 @@ struct RankingAnswer: Answer {
     for row in ranking.rows {
       let figure = figure(row)
       table.rows.append([
-        row.rank.map(String.init) ?? "–", words.name(of: row.place, in: corpus.gazetteer),
+        row.rank.map(String.init) ?? "–", names.full(row.place),
         figure.shown, words.unit(figure.unit), figure.period, row.cell.measurement.text,
         figure.file, figure.notesText,
       ])
     }
     for place in ranking.missing {
-      table.rows.append([
-        "", words.name(of: place, in: corpus.gazetteer), "–", "", "", "", "", words.missing,
-      ])
+      table.rows.append(["", names.full(place), "–", "", "", "", "", words.missing])
     }
     return [table]
   }
@@ -95,7 +101,8 @@ struct RankingAnswer: Answer {
       }
       json.key("missing")
       json.array { json in
-        for place in ranking.missing { json.string(place.name) }
+        let names = ProgramWords(.zh).names(of: corpus.subjects.map(\.place), in: corpus.gazetteer)
+        for place in ranking.missing { json.string(names.full(place)) }
       }
     }
   }

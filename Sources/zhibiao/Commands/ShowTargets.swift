@@ -38,6 +38,14 @@ struct TargetsAnswer: Answer {
   let targets: Targets
   let corpus: Corpus
   let words: ProgramWords
+  private let names: PlaceNames
+
+  init(targets: Targets, corpus: Corpus, words: ProgramWords) {
+    self.targets = targets
+    self.corpus = corpus
+    self.words = words
+    names = words.names(of: targets.rows.map(\.place), in: corpus.gazetteer)
+  }
 
   private func figure(_ cell: Cell?, _ row: Targets.Row) -> StatedFigure? {
     cell.map {
@@ -54,8 +62,8 @@ struct TargetsAnswer: Answer {
     ])
     for row in targets.rows {
       table.rows.append([
-        words.name(of: row.place, in: corpus.gazetteer), words.name(of: row.indicator),
-        words.unit(row.indicator.unit), "\(row.year)", row.target?.measurement.text ?? "–",
+        names.full(row.place), words.name(of: row.indicator), words.unit(row.indicator.unit),
+        "\(row.year)", row.target?.measurement.text ?? "–",
         row.bound.map { words.bound($0) } ?? "", row.outcome?.measurement.text ?? "–",
         words.verdict(on: row), figure(row.outcome, row)?.notesText ?? "",
       ])
@@ -87,6 +95,8 @@ struct TargetsAnswer: Answer {
           json.object { json in
             json.key("place")
             json.string(row.place.name)
+            json.key("code")
+            json.optional(row.place.code)
             json.indicator(row.indicator, words)
             json.key("year")
             json.number(row.year)

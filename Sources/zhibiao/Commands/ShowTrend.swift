@@ -89,6 +89,8 @@ struct TrendAnswer: Answer {
       json.indicator(trend.indicator, words)
       json.key("place")
       json.string(trend.place.name)
+      json.key("code")
+      json.optional(trend.place.code)
       json.key("points")
       json.array { json in
         for point in trend.points {
