@@ -50,13 +50,7 @@ struct Survey: Sendable {
         cell.map { Entry(subject: subject, cell: $0) }
       }
       guard !entries.isEmpty else { return nil }
-      let isRising = row.indicator.better == .lower || row.indicator.kind == .rank
-      entries.sort { left, right in
-        guard left.cell.isRanked == right.cell.isRanked else { return left.cell.isRanked }
-        let (first, second) = (left.cell.comparable, right.cell.comparable)
-        if first == second { return left.subject < right.subject }
-        return isRising ? first < second : first > second
-      }
+      entries.sort { row.indicator.puts($0.cell, before: $1.cell) }
       let cells = entries.map { (place: places[$0.subject], cell: $0.cell) }
       return Row(indicator: row.indicator, entries: entries, bars: BarScale(cells))
     }

@@ -64,27 +64,19 @@ extension Corpus {
     }
     return Ranking(
       indicator: indicator, period: period, isTarget: isTarget,
-      rows: Self.ranked(rows, indicator.better), missing: missing)
+      rows: Self.ranked(rows, of: indicator), missing: missing)
   }
 
   /// Best or largest first, what has no rank at the end; equal values share a rank and stay in the
   /// order of places.
   private static func ranked(
-    _ rows: [(place: PlaceName, cell: Cell)], _ better: Indicator.Better?
+    _ rows: [(place: PlaceName, cell: Cell)], of indicator: Indicator
   ) -> [Ranking.Row] {
-    let sorted = rows.enumerated().sorted { left, right in
-      let isRanked = left.element.cell.isRanked
-      guard isRanked == right.element.cell.isRanked else { return isRanked }
-      let first = left.element.cell.comparable
-      let second = right.element.cell.comparable
-      guard first == second else { return better == .lower ? first < second : first > second }
-      return left.offset < right.offset
-    }
+    let sorted = rows.sorted { indicator.puts($0.cell, before: $1.cell) }
     var result: [Ranking.Row] = []
-    for (index, row) in sorted.enumerated() {
-      let isTie = result.last?.cell.comparable == row.element.cell.comparable
+    for (index, (place, cell)) in sorted.enumerated() {
+      let isTie = result.last?.cell.comparable == cell.comparable
       let rank = isTie ? result[index - 1].rank : index + 1
-      let (place, cell) = row.element
       result.append(Ranking.Row(rank: cell.isRanked ? rank : nil, place: place, cell: cell))
     }
     return result
