@@ -15,7 +15,8 @@ struct SpokenSession {
       let answer = spoken.take(line)
       var lines = answer.lines
       var effects = answer.effects
-      while let effect = effects.popLast() {
+      while !effects.isEmpty {
+        let effect = effects.removeFirst()
         if effect == .quit {
           try tell(lines, prompts: false)
           return spoken.dashboard.session
@@ -23,7 +24,7 @@ struct SpokenSession {
         guard let event = event(of: effect) else { continue }
         let next = spoken.take(event)
         lines += next.lines
-        effects += next.effects
+        effects.insert(contentsOf: next.effects, at: 0)
       }
       try tell(lines, prompts: true)
     }
