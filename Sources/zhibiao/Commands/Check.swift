@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     if findings.isEmpty { Message.print(common.words.noFinding) }
     try table.put(
       ChecksAnswer(findings: findings, corpus: loader.corpus, words: common.words), common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 }
 

@@ -30,7 +30,7 @@ struct Rank: ParsableCommand {
       of: try finder.indicator(indicator), period: period, isTarget: target)
     try table.put(
       RankingAnswer(ranking: ranking, corpus: loader.corpus, words: common.words), common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 }
 

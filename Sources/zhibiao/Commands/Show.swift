@@ -31,7 +31,7 @@ struct Show: ParsableCommand {
       ProfileAnswer(
         profile: profile, derived: corpus.derived(for: place), corpus: corpus, words: words),
       common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 }
 
@@ -118,14 +118,8 @@ struct ProfileAnswer: Answer {
 
   private func record(_ id: FigureID) -> [String] {
     let measurement = corpus.measurement(id)
-    return [
-      "", "", measurement.label, measurement.isTarget ? "true" : "false",
-      measurement.place?.name ?? "", measurement.place?.code ?? "", measurement.value.description,
-      measurement.upper?.description ?? "", measurement.unit, measurement.qualifier.rawValue,
-      measurement.period?.start?.description ?? "", measurement.period?.end?.description ?? "",
-      corpus.reports[id.report].source.path, "\(measurement.span.lowerBound)",
-      "\(measurement.span.upperBound)", measurement.text, "",
-    ]
+    return ["", "", measurement.label, measurement.isTarget ? "true" : "false"]
+      + StatedFigure(id, corpus: corpus, words: words).record
   }
 
   func write(to json: inout JSONWriter) {

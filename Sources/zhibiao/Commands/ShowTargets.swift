@@ -29,7 +29,7 @@ struct ShowTargets: ParsableCommand {
     if targets.rows.isEmpty { Message.print(common.words.noTargets) }
     try table.put(
       TargetsAnswer(targets: targets, corpus: loader.corpus, words: common.words), common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 }
 

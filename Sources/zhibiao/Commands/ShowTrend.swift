@@ -27,7 +27,7 @@ struct ShowTrend: ParsableCommand {
     if trend.points.isEmpty { Message.print(common.words.noTrend) }
     try table.put(
       TrendAnswer(trend: trend, corpus: loader.corpus, words: common.words), common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 }
 
