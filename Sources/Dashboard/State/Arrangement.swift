@@ -37,6 +37,8 @@ struct UndoHistory: Sendable {
     case marks([PlaceName])
     /// The panels that were to be seen before.
     case panels(PanelChoice)
+    /// The keys of the findings that were dismissed before.
+    case dismissed(Set<String>)
   }
 
   private var changes: [Change] = []

@@ -64,7 +64,7 @@ struct ChecksScreen: FigureListScreen {
   }
 
   /// The arithmetic of the finding under the cursor where its row has no room for it.
-  func cutArithmetic(_ view: View) -> String? {
+  func comment(_ view: View) -> String? {
     guard !list.isWhole(view), let finding = finding(view) else { return nil }
     return context.say(.finding(finding.kind)) + " · "
       + ProgramWords(context.language).arithmetic(finding.arithmetic)

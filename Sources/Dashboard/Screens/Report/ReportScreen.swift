@@ -173,6 +173,8 @@ struct ReportScreen: Screen {
     return (view.main.top..<view.main.top + visible).contains(line(of: number))
   }
 
+  func kept(_ view: View) -> FigureID? { isSeen(view) ? focus(view).figure : nil }
+
   /// Brings the current figure into view, a third from the top where it was out of view.
   func reveal(_ view: inout View) {
     guard let number = current(view), !isSeen(view) else { return }

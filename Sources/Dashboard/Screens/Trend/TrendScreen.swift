@@ -101,9 +101,9 @@ struct TrendScreen: Screen {
 
   func select(at position: Position, in view: inout View) -> Hit? {
     if let listArea, listArea.contains(position) {
-      let row = view.side.top + position.row - listArea.row - 1
       view.pane = 1
-      guard position.row > listArea.row, trends.indices.contains(row) else { return nil }
+      let list = SideList(in: listArea, count: trends.count)
+      guard let row = list.row(at: position, view.side) else { return nil }
       view.side.cursor = row
       view.indicator = trends[row].indicator.id
       view.main = Scroll()
