@@ -1,6 +1,8 @@
 /// The indicators that panels show, and the rules by which figures state them.
 public struct Catalogue: Sendable {
+  /// The groups of indicators, in the order in which they are shown.
   public let panels: [Panel]
+  /// The indicators, in the order in which they are shown.
   public let indicators: [Indicator]
   /// What reports imply by two of the indicators.
   public let derivations: [Derivation]

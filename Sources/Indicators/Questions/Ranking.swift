@@ -2,9 +2,11 @@ public import Quantities
 
 /// One indicator over all places that have reports.
 public struct Ranking: Sendable {
+  /// What is ranked.
   public let indicator: Indicator
   /// The period asked for, or `nil` for each place's latest.
   public let period: Period?
+  /// True for a ranking of goals.
   public let isTarget: Bool
   /// Best first where the catalogue says what better means, else largest first; then, in the same
   /// order, the figures that have no rank.
@@ -12,12 +14,16 @@ public struct Ranking: Sendable {
   /// Places that have reports and no such figure.
   public let missing: [PlaceName]
 
+  /// One place.
   public struct Row: Sendable {
     /// 1 for the first; equal values share a rank. `nil` for a figure over another length of time
     /// than most, in another unit or of a part only.
     public let rank: Int?
+    /// The place.
     public let place: PlaceName
+    /// Its figure.
     public let cell: Cell
+    /// A place with its rank and figure.
     public init(rank: Int?, place: PlaceName, cell: Cell) {
       self.rank = rank
       self.place = place
@@ -25,6 +31,7 @@ public struct Ranking: Sendable {
     }
   }
 
+  /// A ranking whose rows are in order.
   public init(
     indicator: Indicator, period: Period?, isTarget: Bool, rows: [Row], missing: [PlaceName]
   ) {
