@@ -12,7 +12,9 @@ import Testing
     #expect(PrintableText.line(text) == line)
   }
 
-  @Test(arguments: [("a\u{1B}b\nc", "a\u{FFFD}b\u{FFFD}c"), ("\u{202E}延安", "\u{FFFD}延安"), (" é ", " é ")])
+  @Test(arguments: [
+    ("a\u{1B}b\nc", "a\u{FFFD}b\u{FFFD}c"), ("\u{202E}延安", "\u{FFFD}延安"), (" é ", " é "),
+  ])
   func controlsAreMarked(text: String, marked: String) {
     #expect(PrintableText.marked(text) == marked)
   }

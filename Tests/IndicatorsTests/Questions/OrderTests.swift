@@ -26,7 +26,8 @@ import Testing
     // Of equal ones the order of places decides.
     let sevens = [Build.hebei, Build.shangluo]
     let ranking = corpus.ranking(of: indicator)
-    #expect(ranking.rows.map(\.place) == (isRising ? [Build.yanan] + sevens : sevens + [Build.yanan]))
+    #expect(
+      ranking.rows.map(\.place) == (isRising ? [Build.yanan] + sevens : sevens + [Build.yanan]))
     #expect(ranking.rows.map(\.rank) == (isRising ? [1, 2, 2] : [1, 1, 3]))
     let row = corpus.comparison(of: places).rows[0]
     #expect((0..<3).map { row.rank($0) } == (isRising ? [2, 1, 2] : [1, 3, 1]))

@@ -56,7 +56,9 @@ struct HelpScreen: Screen {
   /// Sets groups of lines in one column or two, in order, so that the longer one is as short as can
   /// be.
   private static func columns(of blocks: [[Line]], _ count: Int) -> [[Line]] {
-    func column(_ blocks: ArraySlice<[Line]>) -> [Line] { Array(blocks.joined(separator: [.blank])) }
+    func column(_ blocks: ArraySlice<[Line]>) -> [Line] {
+      Array(blocks.joined(separator: [.blank]))
+    }
     guard count > 1, blocks.count > 1 else { return [column(blocks[...])] }
     return (1..<blocks.count).map { [column(blocks[..<$0]), column(blocks[$0...])] }
       .min { max($0[0].count, $0[1].count) < max($1[0].count, $1[1].count) } ?? []
