@@ -26,6 +26,7 @@ package enum PrintableText {
   /// controls and characters of no width, which the broken lines of a report bring along, are left
   /// out: `74.4⏎(U+200B)⏎万亿元` is `74.4 万亿元`.
   package static func line(_ text: String) -> String {
+    if isSurelyLine(text) { return text }
     var line = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in text.unicodeScalars {
@@ -38,6 +39,30 @@ package enum PrintableText {
       }
     }
     return String(line)
+  }
+
+  /// True for text that is such a line already, told from its bytes: most of what is written. False
+  /// may be wrong.
+  private static func isSurelyLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isBlank = true
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x20 where isBlank: return false
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1: return false
+        // U+2000…U+200F, U+2028…U+202F and U+2040 on; U+3000…U+303F with a blank; U+FEFF.
+        case 0xE2:
+          let isOdd = bytes[index + 1] == 0x80 && !(0x90...0xA7).contains(bytes[index + 2])
+          if isOdd || bytes[index + 1] == 0x81 { return false }
+        case 0xE3: if bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return false }
+        case 0xEF: if bytes[index + 1] == 0xBB { return false }
+        default: break
+        }
+        isBlank = byte == 0x20
+      }
+      return !isBlank || bytes.isEmpty
+    }
   }
 
   /// The text with `U+FFFD` for every control, so that a person sees that something stands there.

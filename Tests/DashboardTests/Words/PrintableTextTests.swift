@@ -12,6 +12,24 @@ import Testing
     #expect(PrintableText.line(text) == line)
   }
 
+  /// Every character there is, alone between two others.
+  @Test func whatIsLeftOutIsAControlOrTakesNoRoom() {
+    for scalar in (0...0x10FFFF).lazy.compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      let line = Array(PrintableText.line("a\(scalar)b").unicodeScalars)
+      let properties = scalar.properties
+      let isRight =
+        if properties.isWhitespace {
+          line == ["a", " ", "b"]
+        } else if PrintableText.isControl(scalar) {
+          line == ["a", "b"]
+        } else {
+          line == ["a", scalar, "b"]
+            || line.count == 2 && [.format, .unassigned].contains(properties.generalCategory)
+        }
+      if !isRight { Issue.record("U+\(String(scalar.value, radix: 16))") }
+    }
+  }
+
   @Test(arguments: [
     ("a\u{1B}b\nc", "a\u{FFFD}b\u{FFFD}c"), ("\u{202E}延安", "\u{FFFD}延安"), (" é ", " é "),
   ])
