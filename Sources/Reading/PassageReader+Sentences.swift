@@ -4,20 +4,24 @@ import ReportText
 
 /// Where sentences and clauses end.
 extension PassageReader {
-  /// No sentence is longer; what runs on without an end is parted at a comma, so that a text without
+  /// No sentence is much longer: what runs on without an end is parted, so that a text without
   /// sentences cannot cost the square of its length.
   static let longestSentence = 1000
 
   /// Sentences end with 。 ！ ？, the closing marks behind included.
-  static func sentences(of text: Characters) -> [Range<Int>] {
+  static func sentences(of text: Characters, numerals: [Numeral]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
+    var numeral = 0
     while index < text.count {
       let unit = text.units[index]
       index += 1
-      let isTooLong = index - start > longestSentence && (unit == 0x2C || unit == 0x3B)
-      guard unit == 0x3002 || unit == 0x21 || unit == 0x3F || isTooLong else { continue }
+      while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
+      let isInside = numeral < numerals.count && numerals[numeral].range.lowerBound < index
+      guard
+        isEnd(unit) || !isInside && partsEndless(unit, after: (index - start) / longestSentence)
+      else { continue }
       while text.at(index) == 0x201D || text.at(index) == 0x29 || text.at(index) == 0x2019 {
         index += 1
       }
@@ -26,6 +30,21 @@ extension PassageReader {
     }
     if start < text.count { sentences.append(start..<text.count) }
     return sentences
+  }
+
+  private static func isEnd(_ unit: UInt16) -> Bool {
+    unit == 0x3002 || unit == 0x21 || unit == 0x3F
+  }
+
+  /// True where a sentence of so many times the utmost length is parted: at a comma, else between the
+  /// items of a list, else anywhere.
+  private static func partsEndless(_ unit: UInt16, after times: Int) -> Bool {
+    switch times {
+    case 0: false
+    case 1: unit == 0x2C || unit == 0x3B
+    case 2: unit == 0x2C || unit == 0x3B || unit == 0x3001
+    default: true
+    }
   }
 
   /// Clauses end with a comma, a semicolon, a colon or a dash outside numbers.

@@ -7,10 +7,10 @@ struct PassageReader {
   let home: Place?
   let gazetteer: Gazetteer
   let text: Characters
-  let dates: [TimeMention]
+  private(set) var dates: [TimeMention]
   let numerals: [Numeral]
   /// Empty where the passage has no quantities.
-  let places: [PlaceMention]
+  private(set) var places: [PlaceMention]
 
   init(_ passage: ReadPassage, home: Place?, gazetteer: Gazetteer, scanner: PlaceScanner) {
     self.home = home
@@ -45,8 +45,9 @@ struct PassageReader {
     var last: [Figure] = []
     var next = 0
     var named: PlaceName?
-    for (number, sentence) in Self.sentences(of: text).enumerated() {
-      context.enter(sentence: sentence, number: number, text: text, dates: dates)
+    for (number, sentence) in Self.sentences(of: text, numerals: numerals).enumerated() {
+      let part = narrowed(to: sentence)
+      context.enter(sentence: sentence, number: number, text: text, dates: part.dates)
       let from = next
       while next < numerals.count, numerals[next].range.lowerBound < sentence.upperBound {
         next += 1
@@ -54,7 +55,7 @@ struct PassageReader {
       let inside = Array(numerals[from..<next])
       let isMeasured = inside.contains { $0.quantity != nil }
       let words =
-        isMeasured || text.at(sentence.upperBound - 1) == 0x3A ? goalWords(in: sentence) : []
+        isMeasured || text.at(sentence.upperBound - 1) == 0x3A ? part.goalWords(in: sentence) : []
       if words.contains(where: { $0.meaning == .opening }) { context.beginGoals() }
       guard !inside.isEmpty else {
         last = []
@@ -72,20 +73,19 @@ struct PassageReader {
         continue
       }
       let clauses = Self.clauses(of: text, in: sentence, numerals: inside)
-      let mentions = dates.filter { sentence.contains($0.range.lowerBound) }
       var reader = SentenceReader(
-        text: text, range: sentence, clauses: clauses, numerals: inside, dates: mentions,
-        places: places.filter { sentence.contains($0.range.lowerBound) })
+        text: text, range: sentence, clauses: clauses, numerals: inside, dates: part.dates,
+        places: part.places)
       let figures = reader.read(after: last)
-      let subjects = subjectPlaces(clauses: clauses, before: named)
+      let subjects = part.subjectPlaces(clauses: clauses, before: named)
       named = subjects.last ?? nil ?? named
       let surroundings = Surroundings(
         range: sentence, index: index, clauses: clauses, subjects: subjects, topic: topic,
-        mentions: mentions.filter(isCalendar), goalWords: words)
+        mentions: part.dates.filter(isCalendar), goalWords: words)
       // 其中, opening a sentence, goes on with the time of the one before.
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
       for figure in figures {
-        var read = located(figure, in: surroundings, context: context)
+        var read = part.located(figure, in: surroundings, context: context)
         if let whole, surroundings.mentions.isEmpty, figure.end != .before {
           (read.period, read.isStated) = (whole.period, whole.isStated)
         }
@@ -94,6 +94,14 @@ struct PassageReader {
       last = figures
     }
     return result
+  }
+
+  /// The reader of one sentence: it knows the dates and places that stand there.
+  private func narrowed(to sentence: Range<Int>) -> PassageReader {
+    var part = self
+    part.dates = dates.beginning(in: sentence)
+    part.places = places.beginning(in: sentence)
+    return part
   }
 
   /// What the figures of one sentence share.

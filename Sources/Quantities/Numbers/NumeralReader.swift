@@ -24,7 +24,9 @@ struct NumeralReader {
   }
 
   /// The number written with digits that starts at an index.
-  func arabic(at start: Int) -> Number? {
+  ///
+  /// - Parameter steps: how many smaller numbers it follows (1亿2000万3千).
+  func arabic(at start: Int, steps: Int = 0) -> Number? {
     var index = start
     var mantissa: Int64 = 0
     var digits = 0
@@ -73,7 +75,7 @@ struct NumeralReader {
     guard digits <= 17 else { return nil }
     return withMultiplier(
       value: ExactDecimal(mantissa, exponent: exponent), range: start..<index,
-      hasFraction: exponent < 0)
+      hasFraction: exponent < 0, steps: steps)
   }
 
   /// 270·4亿元 in old reports, against 5·18经洽会: a measure follows the digits.
@@ -89,7 +91,9 @@ struct NumeralReader {
     example: "数量22·5～。 = 22·5～|")
 
   /// 3000多万, 1.07万, 3.5亿, 2万4千, 5千: the multipliers behind digits.
-  private func withMultiplier(value: ExactDecimal, range: Range<Int>, hasFraction: Bool) -> Number {
+  private func withMultiplier(
+    value: ExactDecimal, range: Range<Int>, hasFraction: Bool, steps: Int
+  ) -> Number {
     var index = range.upperBound
     var isMore = false
     var result = value
@@ -110,7 +114,8 @@ struct NumeralReader {
         index += 2
       }
       // 2万4千, 1亿2000万: smaller steps follow.
-      if !isMore, let next = arabic(at: index), next.hasMultiplier, next.value < result,
+      if !isMore, steps < 3, let next = arabic(at: index, steps: steps + 1), next.hasMultiplier,
+        next.value < result,
         let sum = result.adding(next.value)
       {
         return Number(
@@ -128,14 +133,16 @@ struct NumeralReader {
       isBareMultiplier: false)
   }
 
-  /// The multiplier words behind digits, with their power of ten; units such as 千瓦 and 百分点 are not cut.
-  private func multiplier(at start: Int) -> (length: Int, power: Int)? {
+  /// The multiplier words behind digits, with their power of ten, at most 亿亿; units such as 千瓦 and
+  /// 百分点 are not cut.
+  func multiplier(at start: Int) -> (length: Int, power: Int)? {
     var power = 0
     var index = start
     while let step = Chinese.power(text.at(index)), step >= 2 {
       if step <= 3, UnitTable.shared.unit(in: text, at: index) != nil { break }
       // 万 before 亿 multiplies it (万亿); anything else ends the multiplier.
       if index > start && !(step == 8 || (step == 4 && power <= 3)) { break }
+      guard power + step <= 16 else { break }
       power += step
       index += 1
     }
@@ -170,7 +177,7 @@ struct NumeralReader {
           plainDigits += 1
           sawDigit = true
         }
-        guard plainDigits <= 14 else { return nil }
+        guard plainDigits <= 14, index - start < Self.longestNumeral else { return nil }
         index += 1
       } else if let power = Chinese.power(unit) {
         if power == 1 { sawDigit = true }  // 十 alone is ten
@@ -180,6 +187,7 @@ struct NumeralReader {
           break scan
         }
         if plainDigits > 1, !hasPower { break scan }
+        guard index - start < Self.longestNumeral else { return nil }
         hasPower = true
         let tens = Chinese.tens[power]
         if power < 4 {
@@ -233,6 +241,9 @@ struct NumeralReader {
       range: start..<index, value: value, isMore: isMore, isArabic: false,
       hasMultiplier: value >= 10000, hasFraction: hasFraction, isBareMultiplier: !sawDigit)
   }
+
+  /// No numeral is longer (一千二百三十四万亿五千六百七十八亿 has 19); sums of so few characters fit.
+  private static let longestNumeral = 24
 
   /// The digits behind 点.
   private func fraction(at start: Int) -> (value: ExactDecimal, end: Int)? {

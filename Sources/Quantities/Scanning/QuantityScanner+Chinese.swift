@@ -71,7 +71,7 @@ extension QuantityScanner {
     else { return nil }
     var end = start + 2
     var power = 0
-    while let step = Chinese.power(text.at(end)),
+    while let step = Chinese.power(text.at(end)), power + step <= 16,
       UnitTable.shared.unit(in: text, at: end) == nil || step >= 4 || step == 1
     {
       power += step

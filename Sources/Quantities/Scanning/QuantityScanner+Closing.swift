@@ -275,13 +275,17 @@ extension QuantityScanner {
   func prefixQualifier(before start: Int, isBare: Bool) -> (
     length: Int, meaning: Qualifier
   )? {
-    let trie = isBare ? QualifierTable.beforeMultiplierTrie : QualifierTable.beforeTrie
     // 低于每立方米19微克
     if !isBare, let base = Self.bases.length(in: text, before: start),
-      let (length, meaning) = prefixQualifier(before: start - base, isBare: false)
+      let (length, meaning) = qualifier(endingAt: start - base, isBare: false)
     {
       return (length + base, meaning)
     }
+    return qualifier(endingAt: start, isBare: isBare)
+  }
+
+  private func qualifier(endingAt start: Int, isBare: Bool) -> (length: Int, meaning: Qualifier)? {
+    let trie = isBare ? QualifierTable.beforeMultiplierTrie : QualifierTable.beforeTrie
     guard let (length, entry) = trie.longestReversed(in: text.units, before: start),
       !entry.notAfter.contains(text.at(start - length - 1))
     else { return nil }

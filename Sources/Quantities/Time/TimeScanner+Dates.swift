@@ -1,12 +1,14 @@
 /// Dates in numbers: 2021年, 2019—2023年, 10月15日, 1—9月.
 extension TimeScanner {
   /// 2021年…, 2019—2023年, 二〇二六年一月二十七日, 10月15日, 1—9月.
-  func numericDate(at start: Int) -> TimeMention? {
+  ///
+  /// - Parameter isLast: it is the last day of a span, and opens no other one.
+  func numericDate(at start: Int, isLast: Bool = false) -> TimeMention? {
     let previous = text.at(start - 1)
     guard !(previous >= 0x30 && previous <= 0x39), previous != 0x2E else { return nil }
     if let (year, end) = fourDigits(at: start) {
       if text.at(end) == 0x5E74 {  // 年
-        return afterYear(.absolute(year), from: start, at: end + 1)
+        return afterYear(.absolute(year), from: start, at: end + 1, isLast: isLast)
       }
       if let next = text.rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
         second > year
@@ -36,7 +38,7 @@ extension TimeScanner {
       }
       return nil
     }
-    return months(year: .context, from: start, at: start)
+    return months(year: .context, from: start, at: start, isLast: isLast)
   }
 
   /// 前2个月, 前十一个月 of the year in force.
@@ -49,24 +51,28 @@ extension TimeScanner {
       last: .init(year: .context, month: months, day: nil))
   }
 
-  /// 2020、2021和2022年, 2021、2022两年: years that share their 年.
+  /// 2020、2021和2022年, 2021、2022两年: years that share their 年; a longer list is a table's head.
   func isListed(yearEndingAt end: Int) -> Bool {
     var index = end
-    if let (count, next) = number(at: index), (2...9).contains(count) { index = next }  // 两年
-    if index > end { return text.at(index) == 0x5E74 && text.at(index + 1) != 0x6765 }
-    while [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
-      let (_, next) = fourDigits(at: index + 1)
-    {
+    for _ in 0..<30 {
+      if let (count, next) = number(at: index), (2...9).contains(count) {  // 两年
+        return text.at(next) == 0x5E74 && text.at(next + 1) != 0x6765
+      }
+      if index > end, text.at(index) == 0x5E74 { return true }
+      guard [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
+        let (_, next) = fourDigits(at: index + 1)
+      else { return false }
       index = next
-      if text.at(index) == 0x5E74 || isListed(yearEndingAt: index) { return true }
     }
     return false
   }
 
   /// What may follow a year: a month, a quarter, a half, 底, 以来, or a second year.
-  func afterYear(_ year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
+  func afterYear(
+    _ year: TimeMention.Year, from start: Int, at index: Int, isLast: Bool = false
+  ) -> TimeMention? {
     let whole = TimeMention.Point(year: year, month: nil, day: nil)
-    if let inner = months(year: year, from: start, at: index) { return inner }
+    if let inner = months(year: year, from: start, at: index, isLast: isLast) { return inner }
     if let (length, word) = TimeWords.parts.longest(in: text.units, at: index) {
       switch word {
       case .part(let first, let last):
@@ -101,7 +107,9 @@ extension TimeScanner {
   }
 
   /// 10月, 10月15日, 10月底, 1—9月, 9至12月, 5月至7月.
-  func months(year: TimeMention.Year, from start: Int, at index: Int) -> TimeMention? {
+  func months(
+    year: TimeMention.Year, from start: Int, at index: Int, isLast: Bool = false
+  ) -> TimeMention? {
     guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
       text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
     else { return nil }
@@ -134,7 +142,8 @@ extension TimeScanner {
           from: start, end: lastEnd + 1, first: point,
           last: .init(year: year, month: month, day: last))
       }
-      if let next = text.rangeConnector(at: end), let last = numericDate(at: next),
+      if !isLast, let next = text.rangeConnector(at: end),
+        let last = numericDate(at: next, isLast: true),
         case .calendar(let first, let end) = last.span, first == end, first.day != nil
       {
         let isOfYear = first.year == .context

@@ -54,6 +54,8 @@ public struct TimeScanner: Sendable {
       return TimeMention(
         range: start..<wordEnd, span: .calendar(first: point, last: point), reach: .asOf)
     case .upTo:
+      // A second 截至 behind the first would be read within it, and so on to the line's end.
+      if case .upTo? = TimeWords.words.longest(in: text.units, at: wordEnd)?.value { return nil }
       guard let inner = mention(at: wordEnd), inner.reach != .since else { return nil }
       return TimeMention(range: start..<inner.range.upperBound, span: inner.span, reach: .asOf)
     case .now:

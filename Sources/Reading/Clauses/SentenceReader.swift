@@ -12,6 +12,7 @@ struct SentenceReader {
   let clauses: [Range<Int>]
   /// All numerals of the passage that lie in the sentence.
   let numerals: [Numeral]
+  private let criteria: [Range<Int>]
   let dates: [TimeMention]
   let places: [PlaceMention]
 
@@ -58,6 +59,7 @@ struct SentenceReader {
     self.range = range
     self.clauses = clauses
     self.numerals = numerals
+    criteria = numerals.filter { $0.content == .excluded(.criterion) }.map(\.range)
     self.dates = dates
     self.places = places
   }
@@ -269,9 +271,8 @@ struct SentenceReader {
       if last.range.isEmpty, last.link != nil { stem = last }
     }
     // 其中10亿元以上31个: a criterion limits what was counted before.
-    let isCriterion = numerals.contains {
-      $0.content == .excluded(.criterion) && $0.range.contains(stem.range.lowerBound)
-        && stem.range.upperBound <= $0.range.upperBound
+    let isCriterion = criteria.contains {
+      $0.contains(stem.range.lowerBound) && stem.range.upperBound <= $0.upperBound
     }
     if isCriterion { stem.range = stem.range.upperBound..<stem.range.upperBound }
     let isListed =

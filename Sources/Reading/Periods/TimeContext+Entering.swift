@@ -38,9 +38,11 @@ extension TimeContext {
   /// 2022年，… holds for the rest of its paragraph; under a dated heading 刚刚过去的2025年，… and
   /// 五年来，… open a part of the section and hold to its end, where they stand at the head of a
   /// paragraph and name the year under review, the year planned, or a span of years.
+  ///
+  /// - Parameter dates: those of the sentence.
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
     if number == 0 { noteReported(in: sentence, of: text, dates: dates) }
-    guard let first = dates.first(where: { sentence.contains($0.range.lowerBound) }),
+    guard let first = dates.first,
       first.namesYear,
       first.reach == .within || (first.reach == .asOf && number == 0),
       !first.isComparison(in: text), opens(sentence, with: first, in: text),
@@ -82,7 +84,7 @@ extension TimeContext {
     in sentence: Range<Int>, of text: Characters, dates: [TimeMention]
   ) {
     let named = dates.first {
-      sentence.contains($0.range.lowerBound) && $0.isWithinYear && !$0.namesDay
+      $0.isWithinYear && !$0.namesDay
         && ($0.namesYear || report?.isDayKnown == true)
         && $0.reach == .within && !$0.isComparison(in: text)
     }

@@ -26,22 +26,35 @@ struct FigureSetting {
   }
 
   /// The figure follows another with nothing but 、 or 和 between.
-  var isNextInList: Bool {
-    previous != nil && words.allSatisfy { SentenceReader.listMarks.contains(text.at($0)) }
+  var isNextInList: Bool { isNextInList(index) }
+
+  private func isNextInList(_ index: Int) -> Bool {
+    guard index > 0, result.figures[index - 1].sentence == result.figures[index].sentence else {
+      return false
+    }
+    let end = result.figures[index].figure.range.lowerBound
+    let words = min(result.figures[index - 1].figure.range.upperBound, end)..<end
+    return words.allSatisfy { SentenceReader.listMarks.contains(text.at($0)) }
+  }
+
+  /// The first figure of the list in which this one stands.
+  private var firstOfList: FigureSetting {
+    var first = index
+    while isNextInList(first) { first -= 1 }
+    return FigureSetting(text: text, result: result, dates: dates, index: first)
   }
 
   /// True where a word of that meaning stands before the figure in its clause, or before the first
   /// of its list: 实际增长5%、6%.
   func has(_ meaning: PartWords.Meaning) -> Bool {
-    if isNextInList, let previous { return previous.has(meaning) }
-    return PartWords.first(meaning, in: ownWords, of: text) != nil
+    PartWords.first(meaning, in: firstOfList.ownWords, of: text) != nil
   }
 
   /// True where that holds or the clause before opens with such a word: 扣除价格因素，增长6%.
   private func isUnder(_ meaning: PartWords.Meaning) -> Bool {
-    if isNextInList, let previous { return previous.isUnder(meaning) }
     if has(meaning) { return true }
-    let before = words.lowerBound..<ownWords.lowerBound
+    let first = firstOfList
+    let before = first.words.lowerBound..<first.ownWords.lowerBound
     guard
       let start = before.dropLast().last(where: { isComma(text.at($0)) }).map({ $0 + 1 })
         ?? before.first
@@ -73,7 +86,7 @@ struct FigureSetting {
     if let base = baseYear, let year = read.period?.year, base < year - 1 { return true }
     // 能耗强度累计下降17%: since some year before, where neither 同比 nor a time is told.
     return figure.scope.contains(.cumulative)
-      && !dates.contains { sentence.contains($0.range.lowerBound) }
+      && dates.beginning(in: sentence).isEmpty
       && !words.contains { text.has("同比", at: $0) }
   }
 
@@ -82,9 +95,8 @@ struct FigureSetting {
 
   /// The year that the figure is compared with: 2020 in 较2020年增长26.8%.
   private var baseYear: Int? {
-    if isNextInList, let previous { return previous.baseYear }
-    let range = words
-    for mention in dates where range.contains(mention.range.lowerBound) {
+    let range = firstOfList.words
+    for mention in dates.beginning(in: range) {
       guard Self.comparisons.contains(text.at(mention.range.lowerBound - 1)),
         case .calendar(_, let last) = mention.span, case .absolute(let year) = last.year
       else { continue }
@@ -114,13 +126,22 @@ struct FigureSetting {
 
   /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
   private var isAddition: Bool {
-    guard figure.kind == .level, PartWords.first(.addition, in: words, of: text) == nil,
-      PartWords.first(.reached, in: words, of: text) == nil,
-      let previous, previous.figure.clause == figure.clause,
-      SentenceReader.listMarks.contains(text.at(words.lowerBound))
-    else { return false }
-    return PartWords.first(.addition, in: previous.words, of: text) != nil || previous.isAddition
+    var item = self
+    for _ in 0..<Self.longestList {
+      guard item.figure.kind == .level,
+        PartWords.first(.addition, in: item.words, of: text) == nil,
+        PartWords.first(.reached, in: item.words, of: text) == nil,
+        let before = item.previous, before.figure.clause == item.figure.clause,
+        SentenceReader.listMarks.contains(text.at(item.words.lowerBound))
+      else { return false }
+      if PartWords.first(.addition, in: before.words, of: text) != nil { return true }
+      item = before
+    }
+    return false
   }
+
+  /// A verb counts no more things than that; what is longer is a table.
+  private static let longestList = 30
 
   /// Two figures that one label does not tell apart: 收入29092元、17191元.
   private var isUntold: Bool {
