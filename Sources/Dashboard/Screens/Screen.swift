@@ -26,6 +26,10 @@ protocol Screen: Sendable {
 
   func draw(on canvas: inout Canvas, view: View)
 
+  /// The same screen for another context or view, where something that was found once need not be found
+  /// again; `nil` where there is no such thing.
+  func renewed(_ context: Context, _ view: View) -> (any Screen)?
+
   /// The panel under the cursor, where the screen consists of panels.
   func panel(_ view: View) -> Panel?
 
@@ -53,6 +57,7 @@ protocol Screen: Sendable {
 
 // What most screens have none of.
 extension Screen {
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? { nil }
   func panel(_ view: View) -> Panel? { nil }
   func isFolded(_ view: View) -> Bool { false }
   func firstItem(ofPanel id: String) -> Int? { nil }

@@ -43,8 +43,8 @@ extension Dashboard {
       if let kept = otherScreens[key.name], kept.key == key {
         screen = kept.screen
       } else {
-        screen = ScreenFactory.screen(
-          context, view, previous: otherScreens[key.name]?.screen)
+        let last = otherScreens[key.name]?.screen
+        screen = last?.renewed(context, view) ?? ScreenFactory.screen(context, view)
       }
       screenKey = key
     }

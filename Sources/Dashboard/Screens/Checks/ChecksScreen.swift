@@ -39,6 +39,10 @@ struct ChecksScreen: FigureListScreen {
       ], width: context.area.columns, theme: context.theme)
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    ChecksScreen(context: context, view: view, previous: self)
+  }
+
   private static func row(_ finding: Finding, isKept: Bool, _ context: Context) -> FigureList.Row {
     let theme = context.theme
     let words = ProgramWords(context.language)

@@ -59,6 +59,10 @@ struct ReportScreen: Screen {
     figuresOfLine = lines
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    ReportScreen(context: context, view: view, previous: self)
+  }
+
   var visible: Int { max(0, textArea.rows - 1) }
   private var count: Int { text?.lines.count ?? 0 }
 

@@ -53,6 +53,10 @@ struct TrendScreen: Screen {
     list = TrendScreen.list(trend, context, width: tableArea.columns)
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    TrendScreen(context: context, view: view, previous: self)
+  }
+
   /// The place with most reports.
   private static func richest(_ survey: Survey) -> PlaceName? {
     survey.subjects.enumerated().max {
