@@ -2,7 +2,9 @@ public import Indicators
 
 /// The dashboard's state: events in, effects and frames out. A value without any tie to a terminal.
 public struct Dashboard: Sendable {
+  /// The reports that it shows.
   public let corpus: Corpus
+  /// What the user chose, and has changed since.
   public internal(set) var options: Options
 
   let survey: Survey
@@ -27,11 +29,15 @@ public struct Dashboard: Sendable {
 
   /// What the user chose outside the dashboard.
   public struct Options: Sendable, Hashable {
+    /// The language of everything that is shown but the reports.
     public var language: Language
+    /// The look.
     public var theme = ThemeName.dark
     /// False where the terminal shows no colours.
     public var hasColour = true
+    /// How wide the terminal draws characters of ambiguous width.
     public var ambiguousWidth = AmbiguousWidth.one
+    /// What keys mean.
     public var keys = KeyMap.standard
     /// Findings that the user has dismissed, by `Finding.key`.
     public var dismissed: Set<String>
@@ -42,6 +48,7 @@ public struct Dashboard: Sendable {
     /// Numbers with all their digits (12,700) in place of multipliers (1.27万).
     public var isExact = false
 
+    /// The usual options in a language.
     public init(language: Language, dismissed: Set<String> = []) {
       self.language = language
       self.dismissed = dismissed

@@ -5,6 +5,8 @@ struct SignalPipe {
   /// The end to wait on and to read from.
   let descriptor: Int32
   private let entrance: Int32
+  /// What each signal did before.
+  private let before: [(signal: Int32, action: sigaction)]
 
   private static let watched = [
     SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT,
@@ -24,9 +26,9 @@ struct SignalPipe {
     // A parent may have left them blocked.
     var watched = sigset_t()
     sigemptyset(&watched)
-    for signal in SignalPipe.watched {
+    before = SignalPipe.watched.map { signal in
       sigaddset(&watched, signal)
-      SignalPipe.install(noteSignal, for: signal)
+      return (signal, SignalPipe.install(noteSignal, for: signal))
     }
     pthread_sigmask(SIG_UNBLOCK, &watched, nil)
   }
@@ -37,9 +39,12 @@ struct SignalPipe {
     return read(descriptor, &signal, 1) == 1 ? Int32(signal) : nil
   }
 
-  /// Gives the signals back to the system.
+  /// Gives the signals back to whom they went before.
   func close() {
-    for signal in SignalPipe.watched { SignalPipe.install(SIG_DFL, for: signal) }
+    for (signal, before) in before {
+      var action = before
+      sigaction(signal, &action, nil)
+    }
     signalEntrance = -1
     Glibc.close(descriptor)
     Glibc.close(entrance)
@@ -52,11 +57,15 @@ struct SignalPipe {
     install(noteSignal, for: SIGTSTP)
   }
 
-  private static func install(_ handler: __sighandler_t?, for signal: Int32) {
+  /// - Returns: what the signal did before.
+  @discardableResult
+  private static func install(_ handler: __sighandler_t?, for signal: Int32) -> sigaction {
     var action = sigaction()
+    var before = sigaction()
     action.__sigaction_handler.sa_handler = handler
     action.sa_flags = SA_RESTART
-    sigaction(signal, &action, nil)
+    sigaction(signal, &action, &before)
+    return before
   }
 }
 

@@ -63,10 +63,10 @@ public final class Terminal {
     curs_set(0)
     palette = Palette(colour: colour)
     palette.setBackground(of: window)
-    TerminalRescue.arm()
     isSynchronized = SynchronizedOutput.isSupported(
       type: type, program: Environment.value("TERM_PROGRAM"),
       hasCapability: zhibiao_capability("Sync") != nil)
+    TerminalRescue.arm(isSynchronized: isSynchronized)
     // Until its first return from endwin(), ncurses 6.4 writes to the terminal at every movement of
     // the cursor; from then on once a frame.
     endwin()
@@ -126,7 +126,7 @@ public final class Terminal {
       ]
       guard poll(&waits, 2, -1) > 0 else { continue }
       let isGone = waits[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
-      if isGone, pendingInput() == nil { return .ended(signal: SIGHUP) }
+      if isGone { return pendingInput() ?? .ended(signal: SIGHUP) }
     }
   }
 

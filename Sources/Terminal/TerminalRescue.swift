@@ -15,15 +15,13 @@ enum TerminalRescue {
   }
 
   /// Collects what resets this terminal and takes over the signals of a crash.
-  static func arm() {
+  ///
+  /// - Parameter isSynchronized: whether frames are written as synchronized output.
+  static func arm(isSynchronized: Bool) {
     guard let state = rescueState else { return }
-    var bytes: [UInt8] = []
-    for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] {
-      guard let text = zhibiao_capability(name) else { continue }
-      bytes += withoutPadding(String(cString: text).utf8[...])
+    let bytes = reset(isSynchronized: isSynchronized) { name in
+      zhibiao_capability(name).map { String(cString: $0) }
     }
-    // A terminal without a mouse has no such mode to end.
-    if zhibiao_capability("kmous") != nil { bytes += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
     let reset = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))
     reset.update(from: bytes, count: bytes.count)
     state.pointee.reset = reset
@@ -36,6 +34,20 @@ enum TerminalRescue {
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_NODEFER | SA_ONSTACK
       sigaction(signal, &action, nil)
     }
+  }
+
+  /// What puts a terminal back.
+  ///
+  /// - Parameter capability: a text of the terminal database, by its name; `nil` for none.
+  static func reset(isSynchronized: Bool, _ capability: (String) -> String?) -> [UInt8] {
+    // Inside a frame the terminal would keep back all that follows.
+    var bytes = isSynchronized ? SynchronizedOutput.end : []
+    for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] {
+      if let text = capability(name) { bytes += withoutPadding(text.utf8[...]) }
+    }
+    // A terminal without a mouse has no such mode to end.
+    if capability("kmous") != nil { bytes += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
+    return bytes
   }
 
   /// Leaves crashes to the system again.

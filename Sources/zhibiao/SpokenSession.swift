@@ -15,7 +15,8 @@ struct SpokenSession {
       let answer = spoken.take(line)
       var lines = answer.lines
       var effects = answer.effects
-      while let effect = effects.popLast() {
+      while !effects.isEmpty {
+        let effect = effects.removeFirst()
         if effect == .quit {
           try tell(lines, prompts: false)
           return spoken.dashboard.session
@@ -23,7 +24,7 @@ struct SpokenSession {
         guard let event = event(of: effect) else { continue }
         let next = spoken.take(event)
         lines += next.lines
-        effects += next.effects
+        effects.insert(contentsOf: next.effects, at: 0)
       }
       try tell(lines, prompts: true)
     }
@@ -38,7 +39,7 @@ struct SpokenSession {
 
   private func tell(_ lines: [String], prompts: Bool) throws {
     let output = try OutputFile(path: nil, words: words)
-    try output.write(lines.map { $0 + "\n" }.joined() + (prompts ? "> " : ""))
+    try output.write(lines.map { PrintableText.line($0) + "\n" }.joined() + (prompts ? "> " : ""))
     try output.finish()
   }
 }

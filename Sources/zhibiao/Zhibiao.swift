@@ -46,7 +46,7 @@ struct Zhibiao: ParsableCommand {
     if code == .success {
       print(message)
     } else if !message.isEmpty {
-      Message.write(message + "\n")
+      Message.print(lines: message)
     }
     Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
   }

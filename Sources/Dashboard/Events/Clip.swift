@@ -6,6 +6,7 @@ public struct Clip: Sendable, Hashable {
     case screen(lines: Int)
   }
 
+  /// The text to copy.
   public let text: String
   let content: Content
 

@@ -7,4 +7,10 @@ public struct Caption: Sendable, Hashable {
   let title: String
   /// The reports that the figures are from.
   let source: String
+
+  init(language: Language, title: String, source: String) {
+    self.language = language
+    self.title = PrintableText.line(title)
+    self.source = PrintableText.line(source)
+  }
 }

@@ -13,8 +13,10 @@ public struct Cluster: Sendable, Hashable, ExpressibleByExtendedGraphemeClusterL
   /// No code point: the other half of a wide cluster.
   public init() {}
 
+  /// A cluster of one code point.
   public init(_ scalar: Unicode.Scalar) { first = UInt64(scalar.value) }
 
+  /// A cluster from a literal.
   public init(extendedGraphemeClusterLiteral value: Character) {
     self.init(value.unicodeScalars)
   }
@@ -27,8 +29,10 @@ public struct Cluster: Sendable, Hashable, ExpressibleByExtendedGraphemeClusterL
     }
   }
 
+  /// A blank.
   public static var space: Cluster { Cluster(" ") }
 
+  /// True for the other half of a wide cluster.
   public var isEmpty: Bool { first == 0 }
 
   /// The code points in order; none of them is zero.
@@ -45,6 +49,7 @@ public struct Cluster: Sendable, Hashable, ExpressibleByExtendedGraphemeClusterL
   /// The code point where the cluster has just one.
   public var only: Unicode.Scalar? { first >> 21 == 0 ? scalars.first { _ in true } : nil }
 
+  /// The cluster as a string.
   public var text: String {
     var text = ""
     text.append(self)

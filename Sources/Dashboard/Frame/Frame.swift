@@ -1,5 +1,6 @@
 /// A screen as a grid of cells: what the terminal shows, what an export writes, what a test compares.
 public struct Frame: Sendable, Hashable {
+  /// Its columns and rows.
   public let size: Size
   /// Row by row; `size.rows × size.columns` cells. A cluster two columns wide is followed by a
   /// continuation cell, so that every row is exactly as wide as the screen.
@@ -25,6 +26,7 @@ public struct Frame: Sendable, Hashable {
   public struct Cell: Sendable, Hashable {
     /// One grapheme cluster without control characters; empty in a continuation cell.
     public let cluster: Cluster
+    /// The look of the cell.
     public let style: Style
     /// Columns that the cluster takes: 1 or 2; 0 in a continuation cell.
     public let width: Int
@@ -36,9 +38,12 @@ public struct Frame: Sendable, Hashable {
 
 /// The size of a screen in character cells.
 public struct Size: Sendable, Hashable {
+  /// Cells from left to right.
   public let columns: Int
+  /// Cells from top to bottom.
   public let rows: Int
 
+  /// A size in cells.
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
@@ -47,9 +52,12 @@ public struct Size: Sendable, Hashable {
 
 /// A cell's place on the screen; both count from 0.
 public struct Position: Sendable, Hashable {
+  /// Counted from 0 at the left.
   public let column: Int
+  /// Counted from 0 at the top.
   public let row: Int
 
+  /// The position of a cell.
   public init(column: Int, row: Int) {
     self.column = column
     self.row = row

@@ -1,12 +1,16 @@
 /// How a cell looks.
 public struct Style: Sendable, Hashable {
+  /// The colour of the text.
   public var foreground: Color
+  /// The colour behind it.
   public var background: Color
+  /// How the text is set off besides.
   public var attributes: Attributes
 
   /// The terminal's own colours, no attributes.
   public static let plain = Style()
 
+  /// A style; without colours, in those of the terminal.
   public init(
     foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []
   ) {
@@ -15,12 +19,19 @@ public struct Style: Sendable, Hashable {
     self.attributes = attributes
   }
 
+  /// Ways to set text off, as terminals have them.
   public struct Attributes: OptionSet, Sendable, Hashable {
+    /// One bit for each way.
     public let rawValue: UInt8
+    /// Some ways by their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Heavier strokes.
     public static let bold = Attributes(rawValue: 1)
+    /// Fainter than usual.
     public static let dim = Attributes(rawValue: 2)
+    /// A line below.
     public static let underline = Attributes(rawValue: 4)
+    /// The two colours exchanged.
     public static let reverse = Attributes(rawValue: 8)
   }
 }

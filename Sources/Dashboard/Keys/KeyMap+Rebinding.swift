@@ -54,6 +54,7 @@ extension KeyMap {
 
 /// Why a key map cannot be used.
 public struct KeyMapProblems: Error, Sendable, Hashable {
+  /// Every key that would mean two commands.
   public let clashes: [KeyClash]
   /// Commands that need a key and have none.
   public let missing: [Command]
@@ -61,8 +62,10 @@ public struct KeyMapProblems: Error, Sendable, Hashable {
 
 /// A key that would mean two commands on one screen.
 public struct KeyClash: Sendable, Hashable {
+  /// The key.
   public let key: Key
   /// The two commands, in the order of the key map.
   public let commands: [Command]
+  /// The first screen on which it would.
   public let screen: ScreenName
 }

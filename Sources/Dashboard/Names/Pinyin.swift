@@ -1,23 +1,31 @@
-/// Place names in pinyin.
+/// Chinese text in pinyin.
 enum Pinyin {
-  /// Generic endings in the order in which they are tried, with the number of their syllables.
-  private static let endings = ["自治州", "自治县", "自治旗", "地区", "林区", "省", "市", "盟", "州", "县", "区", "旗"]
-
-  /// A name such as Shangluo, Yan'an, Yixian: without its generic ending unless a single syllable
-  /// would be left.
-  static func name(syllables: [String], of name: String) -> String {
-    var kept = syllables
-    if let ending = endings.first(where: { name.hasSuffix($0) }),
-      syllables.count - ending.count >= 2
-    {
-      kept = Array(syllables.dropLast(ending.count))
+  /// A text with every common Chinese character spelled as a word of its own: `5G 基站（建成）`
+  /// becomes `5G ji zhan jian cheng`; other text stays, rare characters too.
+  static func spelled(_ text: String) -> String {
+    let units = Array(text.utf16)
+    var result: [UInt16] = []
+    func add(_ syllable: String) {
+      result.append(0x20)
+      result += syllable.utf16
+      result.append(0x20)
     }
-    var result = ""
-    for syllable in kept {
-      // An apostrophe parts a syllable that begins with a vowel from the one before (GB/T 28039).
-      if !result.isEmpty, let first = syllable.first, "aoe".contains(first) { result += "'" }
-      result += syllable
+    var index = 0
+    while index < units.count {
+      if let (word, syllables) = PinyinTable.words.first(where: {
+        units[index...].starts(with: $0.word.utf16)
+      }) {
+        syllables.forEach(add)
+        index += word.utf16.count
+        continue
+      }
+      if let syllable = PinyinTable.syllables[units[index]] {
+        add(syllable)
+      } else {
+        result.append(units[index])
+      }
+      index += 1
     }
-    return result.prefix(1).uppercased() + result.dropFirst()
+    return String(decoding: result, as: UTF16.self)
   }
 }

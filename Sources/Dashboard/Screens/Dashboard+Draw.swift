@@ -16,10 +16,9 @@ extension Dashboard {
     if view.screen != .report {
       canvas.highlight(view.filter, in: context.area.body, style: theme.match)
     }
-    if let area = context.evidenceArea, (screen as? any FigureListScreen)?.list.isEmpty != true {
+    if let area = context.evidenceArea, screen.hasEvidence {
       EvidencePane(context: context).draw(
-        on: &canvas, in: area, figure: focus.figure,
-        remark: (screen as? ChecksScreen)?.cutArithmetic(view))
+        on: &canvas, in: area, figure: focus.figure, comment: screen.comment(view))
     }
     drawDetail(focus, context, on: &canvas)
     drawStatus(on: &canvas)

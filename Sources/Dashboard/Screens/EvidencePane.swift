@@ -7,9 +7,9 @@ struct EvidencePane {
 
   /// Draws the pane; without a figure it stays empty.
   ///
-  /// - Parameter remark: what is said of the figure before its sentence; it leaves that a line.
+  /// - Parameter comment: what is said of the figure before its sentence; it leaves that a line.
   func draw(
-    on canvas: inout Canvas, in area: Rect, figure: FigureID?, remark: String? = nil
+    on canvas: inout Canvas, in area: Rect, figure: FigureID?, comment: String? = nil
   ) {
     let theme = context.theme
     guard area.rows >= 2 else { return }
@@ -25,7 +25,7 @@ struct EvidencePane {
     guard report.sentences.indices.contains(measurement.sentence) else { return }
     let evidence = report.sentences[measurement.sentence]
     var inner = area.body.inset(columns: 1)
-    let words = remark.map { LineBreaker.wrap($0, columns: inner.columns) } ?? []
+    let words = comment.map { LineBreaker.wrap($0, columns: inner.columns) } ?? []
     for line in words.prefix(inner.rows - 1) {
       canvas.write(line, in: inner.line(0), style: theme.note)
       inner = Rect(

@@ -45,7 +45,7 @@ struct FigureWords: Sendable {
       measurement.place.map { context.names.full($0) } ?? "", name(of: measurement),
       context.numbers.phrase(measurement), context.periods.short(measurement.period),
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return PrintableText.line(parts.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   /// A figure as a row of a table, its parts between tabs: place, indicator, value in full, unit,
@@ -62,9 +62,7 @@ struct FigureWords: Sendable {
       UnitName.shown(unit, context.language), context.periods.short(measurement.period),
       measurement.text,
     ]
-    return parts.map { part in
-      String(part.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    }.joined(separator: "\t")
+    return parts.map(PrintableText.line).joined(separator: "\t")
   }
 
   /// The words around the quantity in its sentence.

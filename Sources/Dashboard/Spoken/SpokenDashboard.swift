@@ -4,6 +4,7 @@ import ReportText
 /// The dashboard as lines of text, for a screen reader: what stands on a screen one item a line, and
 /// commands read from a prompt.
 public struct SpokenDashboard: Sendable {
+  /// The dashboard as it stands.
   public private(set) var dashboard: Dashboard
   /// Where the cursor stands for each item of the screen.
   private var items: [View] = []

@@ -36,7 +36,8 @@ struct Context: Sendable {
     self.marked = marked
     dismissed = options.dismissed
     panels = options.panels
-    names = PlaceNames(gazetteer: corpus.gazetteer, language: language)
+    names =
+      survey.names[language] ?? PlaceNames(gazetteer: corpus.gazetteer, language: language)
     numbers = NumberFormat(language: language, isExact: options.isExact)
     periods = PeriodFormat(language: language)
   }

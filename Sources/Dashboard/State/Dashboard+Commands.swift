@@ -23,15 +23,13 @@ extension Dashboard {
 
   /// Carries a command out.
   mutating func run(_ command: Command) -> [Effect] {
-    if let motion = command.motion {
-      screen.move(motion, in: &view)
-      return []
-    }
-    if let screen = command.screen {
-      go(to: screen)
-      return []
-    }
     switch command {
+    case .overview, .place, .compare, .indicator, .report, .trend, .targets, .checks, .statements,
+      .help:
+      if let screen = command.screen { go(to: screen) }
+    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .halfUp, .halfDown,
+      .nextPane, .previousPane, .nextMatch, .previousMatch:
+      if let motion = command.motion { screen.move(motion, in: &view) }
     case .open: return open()
     case .back: back()
     case .cancel:
@@ -70,7 +68,6 @@ extension Dashboard {
     case .theme: useNextTheme()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default: break
     }
     return []
   }
@@ -139,7 +136,7 @@ extension Dashboard {
       next.report = report
       next.place = focus.place
       push(next)
-    case nil where (screen as? OverviewScreen)?.isFolded(view) == true:
+    case nil where screen.isFolded(view):
       return fold()
     case nil where view.screen == .compare && view.pane == 1:
       view.pane = 0
@@ -204,8 +201,7 @@ extension Dashboard {
   private mutating func align() {
     view.isAligned.toggle()
     layOut()
-    let leftOut = (screen as? CompareScreen)?.leftOutCount ?? 0
-    message = Message(.alignment(view.isAligned, leftOut: leftOut))
+    message = Message(.alignment(view.isAligned, leftOut: screen.leftOutCount))
   }
 
   /// The ways in which a screen can be sorted.
@@ -231,7 +227,7 @@ extension Dashboard {
 
   /// Takes the finding under the cursor off the list, or puts it back.
   private mutating func dismiss() -> [Effect] {
-    guard let finding = (screen as? ChecksScreen)?.finding(view) else {
+    guard let finding = screen.finding(view) else {
       message = Message(.nothingToDismiss)
       return []
     }

@@ -6,7 +6,7 @@ extension Dashboard {
   private var cell: Clip? {
     let focus = screen.focus(view)
     guard let figure = focus.figure else {
-      return focus.remark.isEmpty ? nil : Clip(focus.remark, .cell)
+      return focus.remark.isEmpty ? nil : Clip(PrintableText.line(focus.remark), .cell)
     }
     return Clip(FigureWords(context: context).citation(figure), .cell)
   }

@@ -37,16 +37,14 @@ extension Dashboard {
     guard !isTooSmall else { return }
     let key = ScreenKey(view: view, size: size, options: options, marked: marked)
     if key != screenKey {
-      if let report = screen as? ReportScreen, key.size != screenKey.size {
-        // Other lines: the figure that was seen stays in view.
-        view.wanted = report.isSeen(view) ? report.focus(view).figure : nil
-      }
+      // Other lines: the figure that was seen stays in view.
+      if key.name == screenKey.name, key.size != screenKey.size { view.wanted = screen.kept(view) }
       otherScreens[screenKey.name] = (screenKey, screen)
       if let kept = otherScreens[key.name], kept.key == key {
         screen = kept.screen
       } else {
-        screen = ScreenFactory.screen(
-          context, view, previous: otherScreens[key.name]?.screen)
+        let last = otherScreens[key.name]?.screen
+        screen = last?.renewed(context, view) ?? ScreenFactory.screen(context, view)
       }
       screenKey = key
     }

@@ -3,7 +3,7 @@ import Indicators
 extension Dashboard {
   /// Folds the panel under the cursor of the overview to a line, or opens it again.
   mutating func fold() -> [Effect] {
-    guard let overview = screen as? OverviewScreen, let panel = overview.panel(view) else {
+    guard let panel = screen.panel(view) else {
       message = Message(.nothingToFold)
       return []
     }
@@ -13,11 +13,7 @@ extension Dashboard {
       .folding(
         Phrase(panel.zh, panel.en), isFolded: isNew, again: key(of: .fold), undo: key(of: .undo)))
     layOut()
-    if let changed = screen as? OverviewScreen,
-      let item = changed.board.firstItem(ofPanel: panel.id)
-    {
-      view.main.cursor = item
-    }
+    if let item = screen.firstItem(ofPanel: panel.id) { view.main.cursor = item }
     return [.keep(options.panels)]
   }
 
@@ -26,7 +22,7 @@ extension Dashboard {
     let catalogue = corpus.catalogue
     let indicator = screen.focus(view).indicator.flatMap { catalogue.indicator($0) }
     let panel =
-      (screen as? OverviewScreen)?.panel(view)
+      screen.panel(view)
       ?? indicator.flatMap { own in catalogue.panels.first { $0.id == own.panel } }
     let hidden: (id: String, name: Phrase)? =
       if !wholePanel, let indicator {

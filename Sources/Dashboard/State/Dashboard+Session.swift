@@ -6,14 +6,14 @@ extension Dashboard {
   public var session: SessionRecord {
     var record = SessionRecord()
     record["screen"] = view.screen.rawValue
-    record["place"] = view.place?.name
+    record["place"] = view.place.map(key)
     record["indicator"] = view.indicator
     record["report"] = view.report.map { corpus.reports[$0].source.path }
     record["help"] = view.helpSubject.rawValue
     record["filter"] = view.filter
     record[number: "sort"] = view.sort
     record[number: "measure"] = view.measure.rawValue
-    record["reference"] = view.reference?.name
+    record["reference"] = view.reference.map(key)
     record["aligned"] = view.isAligned ? "true" : nil
     record["ordered-by"] = view.orderedBy
     record[number: "pane"] = view.pane
@@ -22,7 +22,7 @@ extension Dashboard {
     record[number: "main-top"] = view.main.top
     record[number: "side"] = view.side.cursor
     record[number: "side-top"] = view.side.top
-    record[all: "marked"] = marked.map(\.name)
+    record[all: "marked"] = marked.map(key)
     record["language"] = options.language.rawValue
     record["theme"] = options.theme.rawValue
     record["exact"] = options.isExact ? "true" : nil
@@ -60,8 +60,11 @@ extension Dashboard {
     DisplayWidth.$ambiguous.withValue(options.ambiguousWidth) { layOut() }
   }
 
-  private func place(_ name: String?) -> PlaceName? {
-    survey.subjects.first { $0.place.name == name }?.place
+  /// What a place is remembered by: its code, for names may be shared.
+  private func key(_ place: PlaceName) -> String { place.code ?? place.name }
+
+  private func place(_ key: String?) -> PlaceName? {
+    survey.subjects.first { self.key($0.place) == key }?.place
   }
 
   /// A row or column as any list may have it: a broken record must not overflow.

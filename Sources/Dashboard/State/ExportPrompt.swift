@@ -76,24 +76,3 @@ struct ExportPrompt: Sendable, Hashable {
     if !isOwnPath { path = ExportPrompt.name(screen, format) }
   }
 }
-
-/// What the keys go to in place of the screen.
-enum Input: Sendable, Hashable {
-  /// Typing a filter; what stood before it comes back with Esc.
-  case filter(before: String)
-  case export(ExportPrompt)
-  case palette(PalettePrompt)
-  /// The digits of a count so far.
-  case count(String)
-}
-
-/// What the status line tells until the next key.
-struct Message: Sendable, Hashable {
-  let phrase: Phrase
-  let isFailure: Bool
-
-  init(_ phrase: Phrase, isFailure: Bool = false) {
-    self.phrase = phrase
-    self.isFailure = isFailure
-  }
-}

@@ -5,6 +5,7 @@ public struct PanelChoice: Sendable, Hashable {
   /// The ids of panels and indicators that the overview, the places and the comparison leave out.
   public var hidden: Set<String>
 
+  /// A choice by ids.
   public init(folded: Set<String> = [], hidden: Set<String> = []) {
     self.folded = folded
     self.hidden = hidden

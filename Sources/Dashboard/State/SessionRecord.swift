@@ -3,6 +3,7 @@
 public struct SessionRecord: Sendable, Hashable {
   private var values: [String: [String]] = [:]
 
+  /// The record of a reader who was nowhere yet.
   public init() {}
 
   /// Reads a record; any text is one, if only an empty one.

@@ -13,6 +13,8 @@ struct Survey: Sendable {
   let rowIndex: [String: Int]
   /// The rows of each panel, those that most places have first.
   let leading: [String: [Row]]
+  /// The names of places in each language, subjects of one name told apart.
+  let names: [Language: PlaceNames]
 
   /// One indicator over all places.
   struct Row: Sendable {
@@ -38,19 +40,17 @@ struct Survey: Sendable {
     subjects = corpus.subjects
     figureCounts = corpus.figureCounts()
     let places = corpus.subjects.map(\.place)
+    names = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, PlaceNames(gazetteer: corpus.gazetteer, language: $0, among: places))
+      })
     let table = corpus.comparison(of: places, indicators: corpus.catalogue.indicators)
     rows = table.rows.compactMap { row in
       var entries = row.cells.enumerated().compactMap { subject, cell in
         cell.map { Entry(subject: subject, cell: $0) }
       }
       guard !entries.isEmpty else { return nil }
-      let isRising = row.indicator.better == .lower || row.indicator.kind == .rank
-      entries.sort { left, right in
-        guard left.cell.isRanked == right.cell.isRanked else { return left.cell.isRanked }
-        let (first, second) = (left.cell.comparable, right.cell.comparable)
-        if first == second { return left.subject < right.subject }
-        return isRising ? first < second : first > second
-      }
+      entries.sort { row.indicator.puts($0.cell, before: $1.cell) }
       let cells = entries.map { (place: places[$0.subject], cell: $0.cell) }
       return Row(indicator: row.indicator, entries: entries, bars: BarScale(cells))
     }

@@ -10,7 +10,7 @@ extension HelpWords {
   private func translated(line: String) -> String {
     for (english, chinese) in HelpWords.sentences {
       if let values = HelpWords.values(of: line, english) {
-        return HelpWords.filled(chinese, values)
+        return HelpWords.filled(chinese, values.map { HelpWords.list(of: $0) })
       }
     }
     var result = line
@@ -70,6 +70,13 @@ extension HelpWords {
     }
     guard rest.hasSuffix(last) else { return nil }
     return values + [rest.dropLast(last.count)]
+  }
+
+  /// The items of an English list, `'text', 'csv' or 'json'`, as a Chinese one; other text as it is.
+  private static func list(of value: Substring) -> Substring {
+    guard value.count > 2, value.hasPrefix("'"), value.hasSuffix("'") else { return value }
+    let items = value.split(separator: "'").enumerated().filter { $0.offset % 2 == 0 }
+    return Substring(items.map(\.element).joined(separator: "、"))
   }
 
   private static func filled(_ pattern: String, _ values: [Substring]) -> String {

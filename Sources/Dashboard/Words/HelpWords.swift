@@ -74,7 +74,9 @@ extension HelpWords {
   package var screenName: String { say("画面", "the screen") }
   package var size: String { say("列数x行数", "columns x rows") }
   package var place: String {
-    say("地方：商洛、商洛市、shangluo、sl 或 611000", "a place: 商洛, 商洛市, shangluo, sl or 611000")
+    say(
+      "地方：商洛、商洛市、陕西商洛、shangluo、sl 或 611000",
+      "a place: 商洛, 商洛市, 陕西商洛, shangluo, sl or 611000")
   }
   package var with: String { say("一起比较的地方，可重复", "a further place to compare, repeatable") }
   package var keys: String {

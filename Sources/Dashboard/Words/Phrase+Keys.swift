@@ -47,8 +47,8 @@ extension Phrase {
   static let keyPalette = Phrase(
     "查找并前往：地区、指标、报告、命令", "find and go to a place, indicator, report or command")
   static let keyUndo = Phrase(
-    "撤销上一次筛选、排序、标记、比法、折叠或隐藏",
-    "take back the last filter, order, mark, measure, folding or hiding")
+    "撤销上一次筛选、排序、标记、比法、折叠、隐藏或忽略",
+    "take back the last filter, order, mark, measure, folding, hiding or dismissal")
   static let keyNumbers = Phrase("完整数字或带万、亿", "all digits, or bn and the like")
   static let keyCount = Phrase(
     "先写次数再移动：' 12 j；' 3 G 到第3行", "a count, then a movement: ' 12 j; ' 3 G goes to row 3")

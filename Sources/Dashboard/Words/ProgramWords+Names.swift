@@ -9,8 +9,14 @@ extension ProgramWords {
 
   package func name(of panel: Panel) -> String { language == .zh ? panel.zh : panel.en }
 
+  /// The names of places that stand beside each other in a table.
+  package func names(of places: [PlaceName], in gazetteer: Gazetteer) -> PlaceNames {
+    PlaceNames(gazetteer: gazetteer, language: language, among: places)
+  }
+
+  /// The name of a place by itself.
   package func name(of place: PlaceName, in gazetteer: Gazetteer) -> String {
-    PlaceNames(gazetteer: gazetteer, language: language).full(place)
+    names(of: [place], in: gazetteer).full(place)
   }
 
   package func unit(_ unit: String) -> String { UnitName.shown(unit, language) }

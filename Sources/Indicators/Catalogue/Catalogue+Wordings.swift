@@ -6,6 +6,7 @@ extension Catalogue {
     /// Figures that come near and do not.
     public let counterexamples: [Wording]
 
+    /// Wordings that state an indicator, and others that do not.
     public init(examples: [Wording], counterexamples: [Wording]) {
       self.examples = examples
       self.counterexamples = counterexamples
@@ -16,9 +17,12 @@ extension Catalogue {
   public struct Wording: Sendable, Hashable {
     /// What the figure counts: 建成5G基站.
     public let label: String
+    /// The figure's bare unit.
     public let unit: String
+    /// What the figure says of the label.
     public let kind: MeasurementKind
 
+    /// A label with the unit and the kind of its figure.
     public init(label: String, unit: String, kind: MeasurementKind) {
       self.label = label
       self.unit = unit

@@ -1,6 +1,8 @@
 /// The indicators that panels show, and the rules by which figures state them.
 public struct Catalogue: Sendable {
+  /// The groups of indicators, in the order in which they are shown.
   public let panels: [Panel]
+  /// The indicators, in the order in which they are shown.
   public let indicators: [Indicator]
   /// What reports imply by two of the indicators.
   public let derivations: [Derivation]
@@ -8,17 +10,17 @@ public struct Catalogue: Sendable {
   public let warnings: [FileIssue]
   private let matcher: Matcher
 
-  /// A catalogue of the given panels and indicators; of several indicators with one id the first
-  /// is found by it.
+  /// A catalogue of the given panels, indicators and derivations; of several with one id it has the
+  /// first.
   public init(
     panels: [Panel], indicators: [Indicator], derivations: [Derivation] = [],
     warnings: [FileIssue] = []
   ) {
-    self.panels = panels
-    self.indicators = indicators
-    self.derivations = derivations
+    self.panels = Self.unrepeated(panels, id: \.id)
+    self.indicators = Self.unrepeated(indicators, id: \.id)
+    self.derivations = Self.unrepeated(derivations, id: \.id)
     self.warnings = warnings
-    matcher = Matcher(indicators)
+    matcher = Matcher(self.indicators)
   }
 
   /// The indicator with an id, or `nil`.
@@ -66,6 +68,11 @@ public struct Catalogue: Sendable {
       indicators: Self.merged(indicators, user.indicators, id: \.id),
       derivations: Self.merged(derivations, user.derivations, id: \.id),
       warnings: warnings + user.warnings)
+  }
+
+  private static func unrepeated<Entry>(_ entries: [Entry], id: (Entry) -> String) -> [Entry] {
+    var ids: Set<String> = []
+    return entries.filter { ids.insert(id($0)).inserted }
   }
 
   private static func merged<Entry>(

@@ -10,9 +10,13 @@ public struct Derivation: Sendable, Hashable {
     case levelBefore = "level-divided-by-growth"
   }
 
+  /// What it is known by: lower-case words joined by hyphens.
   public let id: String
+  /// The name of the result in Chinese.
   public let zh: String
+  /// The name of the result in English.
   public let en: String
+  /// How the result follows.
   public let formula: Formula
   /// The id of the indicator that is the part, or the level.
   public let first: String
@@ -21,6 +25,7 @@ public struct Derivation: Sendable, Hashable {
   /// The id of the indicator that would state the figure; what is stated is not derived.
   public let stated: String?
 
+  /// A derivation from two indicators, by their ids.
   public init(
     id: String, zh: String, en: String, formula: Formula, first: String, second: String,
     stated: String? = nil

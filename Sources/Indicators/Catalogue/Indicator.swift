@@ -11,14 +11,19 @@ public struct Indicator: Sendable, Hashable {
   /// Whether a level is a stock, as of a day, or a flow, which happens over a time.
   public enum Counts: String, Sendable, Hashable, CaseIterable { case stock, flow }
 
+  /// What it is known by: lower-case words joined by hyphens.
   public let id: String
   /// The id of the panel that shows it.
   public let panel: String
+  /// The name in Chinese.
   public let zh: String
+  /// The name in English.
   public let en: String
   /// The base unit: 元, 个, %.
   public let unit: String
+  /// What its figures say: a level, a growth, a share or a rank.
   public let kind: MeasurementKind
+  /// Which way is better; `nil` where the catalogue claims none.
   public let better: Better?
   /// What a goal for it means: as the catalogue says, else as what is better tells.
   public let goal: Goal?
@@ -27,6 +32,7 @@ public struct Indicator: Sendable, Hashable {
   /// Which figures state it.
   public let rule: MatchRule
 
+  /// An indicator; its goal follows from what is better where none is given.
   public init(
     id: String, panel: String, zh: String, en: String, unit: String, kind: MeasurementKind,
     better: Better?, goal: Goal? = nil, counts: Counts = .flow, rule: MatchRule
@@ -61,10 +67,14 @@ public struct Indicator: Sendable, Hashable {
 
 /// A group of indicators that are shown together.
 public struct Panel: Sendable, Hashable {
+  /// What it is known by.
   public let id: String
+  /// The name in Chinese.
   public let zh: String
+  /// The name in English.
   public let en: String
 
+  /// A panel with its names.
   public init(id: String, zh: String, en: String) {
     self.id = id
     self.zh = zh

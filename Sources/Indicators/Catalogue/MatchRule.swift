@@ -22,6 +22,7 @@ public struct MatchRule: Sendable, Hashable {
   /// Whether growth holds the change of prices (名义) or leaves it out (实际).
   public enum Prices: String, Sendable, Hashable { case current, constant }
 
+  /// A rule; what is left out restricts nothing.
   public init(
     names: [String] = [], words: [[[String]]] = [], without: [String] = [], units: [String] = [],
     prices: Prices? = nil, follows: [String] = []

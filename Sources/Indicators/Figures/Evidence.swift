@@ -6,6 +6,7 @@ public struct Evidence: Hashable, Sendable {
   /// False where a join between two pieces is likely but not certain.
   public let isCertain: Bool
 
+  /// The sentence of some byte ranges.
   public init(pieces: [Range<Int>], isCertain: Bool = true) {
     self.pieces = pieces
     self.isCertain = isCertain

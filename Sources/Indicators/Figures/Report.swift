@@ -3,6 +3,7 @@ public import ReportText
 
 /// One report: its text, what it is, and every figure found in it.
 public struct Report: Sendable {
+  /// The text with its path.
   public let source: SourceText
   /// The title in the report's own words; the file's name where it has none.
   public var title: String
@@ -14,12 +15,14 @@ public struct Report: Sendable {
   public var year: Int? { date?.year }
   /// The paragraphs in reading order, headings included, for showing the text.
   public var passages: [Passage]
+  /// The sentences that figures stand in, in the order of the text.
   public var sentences: [Evidence]
   /// The figures, in the order in which they stand in the source.
   public var measurements: [Measurement]
   /// Numerals that measure nothing, in the order in which they stand in the source.
   public var excluded: [ExcludedNumeral]
 
+  /// A report that has been read.
   public init(
     source: SourceText, title: String, place: PlaceName?, date: CalendarDay?, passages: [Passage],
     sentences: [Evidence], measurements: [Measurement], excluded: [ExcludedNumeral]

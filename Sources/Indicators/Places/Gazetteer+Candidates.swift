@@ -1,23 +1,12 @@
 extension Gazetteer {
   /// The places that a person may mean: a full or short name (商洛市, 商洛), pinyin (`shangluo`,
-  /// `shang luo`), its initials (`sl`), the English name (`shaanxi`) or a code (`611000`); all
-  /// candidates, the best first.
+  /// `shang luo`), its initials (`sl`), the English name (`shaanxi`), a code (`611000`), or a name
+  /// behind the names of what it lies in (北京市朝阳区, 长春朝阳); all candidates, the best first.
   ///
   /// A code comes before names, a full name before a short one, Chinese before pinyin, pinyin
   /// before initials; then the higher level, current before former, the order of the file.
   public func candidates(_ query: String) -> [Place] {
     ranked(query).map { places[$0.index] }
-  }
-
-  /// The places that a query means once lesser readings are left aside: those that match in the
-  /// best way, at the highest level and, if any is, current. One place: the query is clear.
-  public func bestCandidates(_ query: String) -> [Place] {
-    let all = ranked(query)
-    guard let best = all.first else { return [] }
-    return all.prefix {
-      $0.match == best.match && $0.level == best.level && $0.isFormer == best.isFormer
-    }
-    .map { places[$0.index] }
   }
 
   private struct Candidate: Comparable {
@@ -48,6 +37,9 @@ extension Gazetteer {
       guard let index = index(code: place.code) else { continue }
       add(index, place.name == typed ? 1 : 2)
     }
+    if result.isEmpty {
+      for index in qualified(typed[...]) { add(index, 1) }
+    }
     let letters = Self.letters(of: typed)
     if result.isEmpty, !letters.isEmpty {
       for index in places.indices {
@@ -55,6 +47,23 @@ extension Gazetteer {
       }
     }
     return result.sorted()
+  }
+
+  /// The places that a name behind those of one or two larger places means: 吉林省长春市朝阳区.
+  private func qualified(_ text: Substring, levels: Int = 2) -> [Int] {
+    var result: Set<Int> = []
+    for end in text.indices.dropFirst() {
+      let outer = places(named: String(text[..<end]))
+      guard !outer.isEmpty else { continue }
+      let rest = text[end...]
+      let named = places(named: String(rest)).compactMap { index(code: $0.code) }
+      let inner = named + (levels > 1 ? qualified(rest, levels: levels - 1) : [])
+      result.formUnion(
+        inner.filter { index in
+          outer.contains { $0.code != places[index].code && contains($0.code, places[index].code) }
+        })
+    }
+    return Array(result)
   }
 
   /// The lower-case letters of a query, apostrophes and hyphens left out; empty for other text.

@@ -62,6 +62,7 @@ public struct Gazetteer: Sendable {
 
   /// A spelling under which texts speak of a division.
   public struct Name: Sendable, Hashable {
+    /// The spelling.
     public let text: String
     /// Index into `places`.
     public let place: Int

@@ -1,5 +1,6 @@
 /// A line of a gazetteer file that cannot be read.
 public struct GazetteerError: Error, Hashable, CustomStringConvertible {
+  /// What is wrong with a line.
   public enum Reason: Sendable, Hashable {
     /// The first line does not name the six columns.
     case header
@@ -23,13 +24,16 @@ public struct GazetteerError: Error, Hashable, CustomStringConvertible {
 
   /// The line of the file, from 1.
   public let line: Int
+  /// What is wrong with it.
   public let reason: Reason
 
+  /// An error on a line, counted from 1.
   public init(line: Int, reason: Reason) {
     self.line = line
     self.reason = reason
   }
 
+  /// The line and the reason in English.
   public var description: String {
     let text =
       switch reason {

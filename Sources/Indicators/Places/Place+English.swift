@@ -7,6 +7,9 @@ extension Place {
     return spelled(shortSyllables)
   }
 
+  /// The syllables of the short name, separated by spaces: `shang luo`.
+  public var shortPinyin: String { shortSyllables.joined(separator: " ") }
+
   /// The syllables of the short name: one a character.
   var shortSyllables: ArraySlice<Substring> {
     pinyin.split(separator: " ").prefix(shortName.unicodeScalars.count)

@@ -1,5 +1,6 @@
 /// An administrative division of China.
 public struct Place: Sendable, Hashable {
+  /// How high a division stands.
   public enum Level: String, Sendable, Hashable, Comparable {
     case nation, province, prefecture, county
 
@@ -11,6 +12,7 @@ public struct Place: Sendable, Hashable {
       case .county: 3
       }
     }
+    /// The nation comes first.
     public static func < (left: Level, right: Level) -> Bool { left.depth < right.depth }
   }
 
@@ -20,6 +22,7 @@ public struct Place: Sendable, Hashable {
   public let name: String
   /// The name as people say it, without its generic part: 商洛, 宁夏, 恩施; 任县 stays 任县.
   public let shortName: String
+  /// How high it stands.
   public let level: Level
   /// The code of the division that it belongs to; `nil` for the nation.
   public let parent: String?
@@ -28,6 +31,7 @@ public struct Place: Sendable, Hashable {
   /// The syllables of the full name, separated by spaces: `shang luo shi`.
   public let pinyin: String
 
+  /// A division; its short name follows from the full one.
   public init(
     code: String, name: String, level: Level, parent: String?, isCurrent: Bool, pinyin: String
   ) {

@@ -5,6 +5,7 @@ public struct PlaceName: Hashable, Sendable {
   /// The division code (GB/T 2260) such as `611000`; `nil` for zones, regions and lists of places.
   public let code: String?
 
+  /// A place by its full name, with its code if it has one.
   public init(name: String, code: String?) {
     self.name = name
     self.code = code

@@ -12,12 +12,14 @@ public struct Bound: Sendable, Hashable {
   /// Which side of the limit meets the goal.
   public enum Side: Sendable, Hashable { case atLeast, atMost }
 
+  /// Whether more or less than the limit meets the goal too.
   public let side: Side
   /// The outermost value that meets the goal, in the indicator's unit; what `左右` allows is in it.
   public let limit: ExactDecimal
   /// What `左右` allows; zero where the goal is not about a number.
   public let tolerance: ExactDecimal
 
+  /// A limit with its side.
   public init(side: Side, limit: ExactDecimal, tolerance: ExactDecimal = .zero) {
     self.side = side
     self.limit = limit

@@ -5,13 +5,16 @@ public struct Cell: Sendable, Hashable {
   /// The chosen figure: the latest period (one year before several that hold it), then the stated one,
   /// then the most exact, then the first.
   public let figure: FigureID
+  /// What the chosen figure states.
   public let measurement: Measurement
   /// The value in the indicator's base unit, by which cells are ordered and drawn.
   public let comparable: ExactDecimal
   /// Other figures that state the same indicator for the same place, in source order.
   public let others: [FigureID]
+  /// Why the figure is not like its neighbours.
   public var notes: Set<Note>
 
+  /// A chosen figure.
   public init(
     figure: FigureID, measurement: Measurement, comparable: ExactDecimal, others: [FigureID] = [],
     notes: Set<Note> = []
@@ -55,6 +58,7 @@ public enum Note: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The source gives several different values.
   case severalValues = "several-values"
 
+  /// The order of declaration, in which notes are told.
   public static func < (left: Note, right: Note) -> Bool {
     let order = allCases
     return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)

@@ -9,8 +9,7 @@ extension Comparison.Row {
     guard let cell = cells[column], cell.isRanked else { return nil }
     let ahead = cells.count { other in
       guard let other, other.isRanked else { return false }
-      return indicator.better == .lower
-        ? other.comparable < cell.comparable : other.comparable > cell.comparable
+      return indicator.puts(other, before: cell)
     }
     return ahead + 1
   }

@@ -2,10 +2,14 @@ import Quantities
 
 /// Indicators down, places across.
 public struct Comparison: Sendable {
+  /// The columns.
   public let places: [PlaceName]
+  /// The rows, in the order of the catalogue or as they were asked for.
   public let rows: [Row]
 
+  /// One indicator over the places.
   public struct Row: Sendable {
+    /// What is compared.
     public let indicator: Indicator
     /// One cell a place, in the order of `places`; `nil` where the place has no such figure.
     public let cells: [Cell?]
@@ -13,12 +17,14 @@ public struct Comparison: Sendable {
     /// and at least two of the cells that are like the row differ; of equal ones all. None where a
     /// bound leaves it open: 超过54 may be more than 超过55.
     public let best: Set<Int>
+    /// Columns with the worst stated number, as for `best`.
     public let worst: Set<Int>
     /// All notes of the row's cells.
     public let notes: Set<Note>
     /// For each column, the cell that aligned periods keep out, if any; empty where periods are not
     /// aligned.
     public let leftOut: [Cell?]
+    /// A row with its cells, one a place.
     public init(
       indicator: Indicator, cells: [Cell?], best: Set<Int>, worst: Set<Int>, notes: Set<Note>,
       leftOut: [Cell?] = []
@@ -32,6 +38,7 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// A table of rows over places.
   public init(places: [PlaceName], rows: [Row]) {
     self.places = places
     self.rows = rows

@@ -1,12 +1,16 @@
 /// A set of reports with the gazetteer and the catalogue by which they are read and asked.
 public struct Corpus: Sendable {
+  /// The reports, in the order in which they were given.
   public let reports: [Report]
+  /// What the figures state, and how it is compared.
   public let catalogue: Catalogue
+  /// The places that there are.
   public let gazetteer: Gazetteer
   /// The places that the reports are about, in the order of their division codes; then places
   /// without a code, by name; reports whose place is not known stand at the end, one subject each.
   public let subjects: [Subject]
 
+  /// A corpus of reports that have been read by this catalogue and gazetteer.
   public init(reports: [Report], catalogue: Catalogue, gazetteer: Gazetteer) {
     self.reports = reports
     self.catalogue = catalogue
@@ -21,6 +25,7 @@ public struct Corpus: Sendable {
     /// Indices into `reports`, newest first.
     public let reports: [Int]
 
+    /// A place with its reports.
     public init(place: PlaceName, reports: [Int]) {
       self.place = place
       self.reports = reports
@@ -40,11 +45,13 @@ public struct FigureID: Hashable, Sendable, Comparable {
   /// Index into the report's `measurements`.
   public let measurement: Int
 
+  /// The figure with an index in the report with an index.
   public init(report: Int, measurement: Int) {
     self.report = report
     self.measurement = measurement
   }
 
+  /// The order of reports, and in a report that of its text.
   public static func < (left: FigureID, right: FigureID) -> Bool {
     (left.report, left.measurement) < (right.report, right.measurement)
   }

@@ -4,6 +4,7 @@ public import Quantities
 public struct Derived: Sendable, Hashable {
   /// What is derived, and how it follows from stated figures, which stand in `inputs` in its order.
   public let derivation: Derivation
+  /// The place that it is about.
   public let place: PlaceName
   /// Rounded: rates to two decimals, levels to the digits of the shortest input, at least three.
   public let value: ExactDecimal
@@ -14,6 +15,7 @@ public struct Derived: Sendable, Hashable {
   /// The stated figures that it follows from.
   public let inputs: [FigureID]
 
+  /// A derived figure with its inputs.
   public init(
     derivation: Derivation, place: PlaceName, value: ExactDecimal, unit: String, period: Period?,
     inputs: [FigureID]

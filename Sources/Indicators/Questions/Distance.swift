@@ -11,9 +11,11 @@ public enum Distance: Sendable, Hashable {
   /// Counted in different units, over different lengths of time, or of different scope.
   case unlike
 
+  /// The difference, where it is known.
   public var difference: ExactDecimal? {
     if case .known(let difference, _, _) = self { difference } else { nil }
   }
+  /// The ratio, where it is known and has a meaning.
   public var ratio: Double? {
     if case .known(_, let ratio, _) = self { ratio } else { nil }
   }

@@ -1,5 +1,6 @@
 /// Everything that the reports say of one place.
 public struct Profile: Sendable {
+  /// The place asked for.
   public let place: PlaceName
   /// The catalogue's panels that have figures, in the catalogue's order.
   public let panels: [PanelFigures]
@@ -14,21 +15,28 @@ public struct Profile: Sendable {
     return cells.reduce(unclaimed.count + elsewhere.count) { $0 + 1 + $1.others.count }
   }
 
+  /// The indicators of one panel.
   public struct PanelFigures: Sendable {
+    /// The panel.
     public let panel: Panel
+    /// Its indicators that have figures, in the catalogue's order.
     public let rows: [Row]
+    /// A panel with its rows.
     public init(panel: Panel, rows: [Row]) {
       self.panel = panel
       self.rows = rows
     }
   }
 
+  /// One indicator of the place.
   public struct Row: Sendable {
+    /// What the figures state.
     public let indicator: Indicator
     /// The chosen result, if the reports state one.
     public let result: Cell?
     /// The chosen goal, if the reports state one.
     public let target: Cell?
+    /// An indicator with its result and its goal.
     public init(indicator: Indicator, result: Cell?, target: Cell?) {
       self.indicator = indicator
       self.result = result
@@ -36,6 +44,7 @@ public struct Profile: Sendable {
     }
   }
 
+  /// A profile of what the reports say.
   public init(
     place: PlaceName, panels: [PanelFigures], unclaimed: [FigureID], elsewhere: [FigureID]
   ) {

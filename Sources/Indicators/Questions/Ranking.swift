@@ -2,9 +2,11 @@ public import Quantities
 
 /// One indicator over all places that have reports.
 public struct Ranking: Sendable {
+  /// What is ranked.
   public let indicator: Indicator
   /// The period asked for, or `nil` for each place's latest.
   public let period: Period?
+  /// True for a ranking of goals.
   public let isTarget: Bool
   /// Best first where the catalogue says what better means, else largest first; then, in the same
   /// order, the figures that have no rank.
@@ -12,12 +14,16 @@ public struct Ranking: Sendable {
   /// Places that have reports and no such figure.
   public let missing: [PlaceName]
 
+  /// One place.
   public struct Row: Sendable {
     /// 1 for the first; equal values share a rank. `nil` for a figure over another length of time
     /// than most, in another unit or of a part only.
     public let rank: Int?
+    /// The place.
     public let place: PlaceName
+    /// Its figure.
     public let cell: Cell
+    /// A place with its rank and figure.
     public init(rank: Int?, place: PlaceName, cell: Cell) {
       self.rank = rank
       self.place = place
@@ -25,6 +31,7 @@ public struct Ranking: Sendable {
     }
   }
 
+  /// A ranking whose rows are in order.
   public init(
     indicator: Indicator, period: Period?, isTarget: Bool, rows: [Row], missing: [PlaceName]
   ) {
@@ -64,27 +71,19 @@ extension Corpus {
     }
     return Ranking(
       indicator: indicator, period: period, isTarget: isTarget,
-      rows: Self.ranked(rows, indicator.better), missing: missing)
+      rows: Self.ranked(rows, of: indicator), missing: missing)
   }
 
   /// Best or largest first, what has no rank at the end; equal values share a rank and stay in the
   /// order of places.
   private static func ranked(
-    _ rows: [(place: PlaceName, cell: Cell)], _ better: Indicator.Better?
+    _ rows: [(place: PlaceName, cell: Cell)], of indicator: Indicator
   ) -> [Ranking.Row] {
-    let sorted = rows.enumerated().sorted { left, right in
-      let isRanked = left.element.cell.isRanked
-      guard isRanked == right.element.cell.isRanked else { return isRanked }
-      let first = left.element.cell.comparable
-      let second = right.element.cell.comparable
-      guard first == second else { return better == .lower ? first < second : first > second }
-      return left.offset < right.offset
-    }
+    let sorted = rows.sorted { indicator.puts($0.cell, before: $1.cell) }
     var result: [Ranking.Row] = []
-    for (index, row) in sorted.enumerated() {
-      let isTie = result.last?.cell.comparable == row.element.cell.comparable
+    for (index, (place, cell)) in sorted.enumerated() {
+      let isTie = result.last?.cell.comparable == cell.comparable
       let rank = isTie ? result[index - 1].rank : index + 1
-      let (place, cell) = row.element
       result.append(Ranking.Row(rank: cell.isRanked ? rank : nil, place: place, cell: cell))
     }
     return result

@@ -19,9 +19,15 @@ extension Corpus.Subject {
       let sorted = members.sorted(by: isNewer)
       return reports[sorted[0]].place.map { Corpus.Subject(place: $0, reports: sorted) }
     }
+    var names = Set(known.map(\.place.name))
     return known
-      + unknown.sorted(by: isNewer).map {
-        Corpus.Subject(place: PlaceName(name: reports[$0].title, code: nil), reports: [$0])
+      + unknown.sorted(by: isNewer).map { index in
+        let report = reports[index]
+        // A second report of the same title is told from the first by its file.
+        let name =
+          names.insert(report.title).inserted
+          ? report.title : "\(report.title) (\(report.source.path))"
+        return Corpus.Subject(place: PlaceName(name: name, code: nil), reports: [index])
       }
   }
 

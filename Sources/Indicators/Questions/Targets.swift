@@ -5,8 +5,11 @@ public struct Targets: Sendable {
 
   /// One indicator of one place in one year.
   public struct Row: Sendable {
+    /// The place.
     public let place: PlaceName
+    /// What the goal is for.
     public let indicator: Indicator
+    /// The year that the goal is for.
     public let year: Int
     /// The goal as the report of that year announces it; `nil` for a year between others with goals
     /// for which no report states one.
@@ -15,7 +18,9 @@ public struct Targets: Sendable {
     public let outcome: Cell?
     /// The values that meet the goal.
     public let bound: Bound?
+    /// Whether the result meets the goal.
     public let verdict: Verdict
+    /// A goal with what came of it.
     public init(
       place: PlaceName, indicator: Indicator, year: Int, target: Cell?, outcome: Cell?,
       bound: Bound?, verdict: Verdict
@@ -37,5 +42,6 @@ public struct Targets: Sendable {
     case unknown
   }
 
+  /// Goals in order.
   public init(rows: [Row]) { self.rows = rows }
 }

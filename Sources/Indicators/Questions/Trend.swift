@@ -2,7 +2,9 @@ public import Quantities
 
 /// One indicator of one place over the years.
 public struct Trend: Sendable {
+  /// What is measured.
   public let indicator: Indicator
+  /// The place that it is measured of.
   public let place: PlaceName
   /// One point a year that the reports give a result for, in the order of years; years without one
   /// are left out, never filled.
@@ -12,6 +14,7 @@ public struct Trend: Sendable {
 
   /// The result of one year.
   public struct Point: Sendable {
+    /// The calendar year.
     public let year: Int
     /// The figure; its `others` are the other statements of the same year.
     public let cell: Cell
@@ -19,6 +22,7 @@ public struct Trend: Sendable {
     public let reportDate: CalendarDay?
     /// The way from the point before, if there is one.
     public let change: Change?
+    /// The result of a year.
     public init(year: Int, cell: Cell, reportDate: CalendarDay?, change: Change?) {
       self.year = year
       self.cell = cell
@@ -42,6 +46,7 @@ public struct Trend: Sendable {
     }
     /// How exact both are; `nil` where the two points are bounds that tell nothing of the way.
     public let qualifier: Qualifier?
+    /// A way over a number of years.
     public init(years: Int, difference: ExactDecimal?, ratio: Double?, qualifier: Qualifier?) {
       self.years = years
       self.difference = difference
@@ -52,9 +57,13 @@ public struct Trend: Sendable {
 
   /// Two figures for the same year from two reports.
   public struct Revision: Sendable {
+    /// The calendar year.
     public let year: Int
+    /// The figure of the older report.
     public let earlier: Cell
+    /// The figure of the newer report.
     public let later: Cell
+    /// Two figures of one year.
     public init(year: Int, earlier: Cell, later: Cell) {
       self.year = year
       self.earlier = earlier
@@ -62,6 +71,7 @@ public struct Trend: Sendable {
     }
   }
 
+  /// A series in the order of years.
   public init(indicator: Indicator, place: PlaceName, points: [Point], revisions: [Revision]) {
     self.indicator = indicator
     self.place = place

@@ -1,6 +1,7 @@
 /// What is wrong with a place in a catalogue or configuration file; thrown where the file cannot be
 /// used, kept as a warning where it can.
 public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong at a place of a file.
   public enum Reason: Sendable, Hashable {
     /// The file is no YAML; the words are the parser's.
     case syntax(String)
@@ -34,6 +35,7 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownKey(nearest: String?)
   }
 
+  /// What a file may have at a place.
   public enum Shape: String, Sendable { case mapping, list, text }
 
   /// The file's name as the user knows it.
@@ -42,8 +44,10 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
   public let line: Int
   /// The key, with the entry's id where it has one: `gdp.match.names`; empty for the whole file.
   public let key: String
+  /// What is wrong there.
   public let reason: Reason
 
+  /// An issue at a line, counted from 1, and a key.
   public init(file: String, line: Int, key: String, reason: Reason) {
     self.file = file
     self.line = line
@@ -51,6 +55,7 @@ public struct FileIssue: Error, Sendable, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// File, line, key and reason in English.
   public var description: String {
     let text =
       switch reason {

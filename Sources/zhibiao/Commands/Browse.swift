@@ -54,7 +54,7 @@ struct Browse: ParsableCommand {
         dashboard(size: size, hasColour: false).document(as: .text))
       try output.finish()
     }
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
+    try loader.finish()
   }
 
   /// The terminal, or `nil` where there is none that can show the dashboard.

@@ -43,6 +43,6 @@ struct Extract: ParsableCommand {
     }
     if loader.count == 0 { throw Failure(message: words.noReport) }
     try output.finish()
-    if common.strict, !loader.problems.isEmpty { throw ExitCode(1) }
+    try loader.finish(isStrict: common.strict)
   }
 }

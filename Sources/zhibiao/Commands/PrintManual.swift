@@ -14,7 +14,12 @@ struct PrintManual: ParsableCommand {
   func run() throws {
     let words = HelpWords(common.language)
     let json = words.translated(Zhibiao._dumpHelp())
-    guard let program = try CommandDescription.reading(json) else { return }
+    let program: CommandDescription
+    do throws(FileIssue) {
+      program = try CommandDescription.reading(json)
+    } catch {
+      throw Failure(message: common.words.issue(error))
+    }
     let output = try OutputFile(path: file.output, words: common.words)
     try output.write(
       ManualPage.text(

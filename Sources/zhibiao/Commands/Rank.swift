@@ -2,7 +2,6 @@ import ArgumentParser
 import Dashboard
 import Indicators
 import Quantities
-import ReportText
 
 /// `zhibiao rank INDICATOR`: one indicator over all places.
 struct Rank: ParsableCommand {
@@ -30,73 +29,6 @@ struct Rank: ParsableCommand {
       of: try finder.indicator(indicator), period: period, isTarget: target)
     try table.put(
       RankingAnswer(ranking: ranking, corpus: loader.corpus, words: common.words), common)
-    if common.strict, loader.isIncomplete { throw ExitCode(1) }
-  }
-}
-
-/// A ranking in every format.
-struct RankingAnswer: Answer {
-  let ranking: Ranking
-  let corpus: Corpus
-  let words: ProgramWords
-
-  private func figure(_ row: Ranking.Row) -> StatedFigure {
-    StatedFigure(
-      row.cell, of: row.place, indicator: ranking.indicator, corpus: corpus, words: words)
-  }
-
-  var tables: [Table] {
-    var table = Table(columns: [
-      .init(title: words.rank, isNumber: true), .init(title: words.place),
-      .init(title: words.value, isNumber: true), .init(title: words.unit),
-      .init(title: words.period), .init(title: words.stated), .init(title: words.source),
-      .init(title: words.notes),
-    ])
-    for row in ranking.rows {
-      let figure = figure(row)
-      table.rows.append([
-        row.rank.map(String.init) ?? "–", words.name(of: row.place, in: corpus.gazetteer),
-        figure.shown, words.unit(figure.unit), figure.period, row.cell.measurement.text,
-        figure.file, figure.notesText,
-      ])
-    }
-    for place in ranking.missing {
-      table.rows.append([
-        "", words.name(of: place, in: corpus.gazetteer), "–", "", "", "", "", words.missing,
-      ])
-    }
-    return [table]
-  }
-
-  var records: [[String]] {
-    [["rank"] + StatedFigure.columns]
-      + ranking.rows.map { [$0.rank.map(String.init) ?? ""] + figure($0).record }
-  }
-
-  func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.key("id")
-      json.string(ranking.indicator.id)
-      json.key("name")
-      json.string(words.name(of: ranking.indicator))
-      json.key("unit")
-      json.string(ranking.indicator.unit)
-      json.key("period")
-      json.period(ranking.period)
-      json.key("rows")
-      json.array { json in
-        for row in ranking.rows {
-          json.object { json in
-            json.key("rank")
-            json.optional(row.rank)
-            figure(row).writeMembers(to: &json)
-          }
-        }
-      }
-      json.key("missing")
-      json.array { json in
-        for place in ranking.missing { json.string(place.name) }
-      }
-    }
+    try loader.finish()
   }
 }

@@ -9,8 +9,8 @@ import Terminal
 /// Makes the corpus that a command asks.
 struct CorpusLoader {
   let corpus: Corpus
-  /// True where part of the input could not be read.
-  let isIncomplete: Bool
+  private let loader: ReportLoader
+  private let isStrict: Bool
 
   /// Reads all reports.
   ///
@@ -26,12 +26,18 @@ struct CorpusLoader {
     var sources: [SourceText] = []
     try loader.forEachSource(in: try CorpusLoader.paths(paths, words)) { sources.append($0) }
     if loader.count == 0 { throw Failure(message: words.noReport) }
-    isIncomplete = !loader.problems.isEmpty
+    self.loader = loader
+    isStrict = common.strict
     corpus = Corpus(
       reports: CorpusLoader.reports(on: sources, reader, progress), catalogue: library.catalogue,
       gazetteer: library.gazetteer)
     progress?.clear()
   }
+
+  /// Ends a command, which has said what it has to say.
+  ///
+  /// - Throws: the exit code 1 where part of the input could not be read and `--strict` is given.
+  func finish() throws { try loader.finish(isStrict: isStrict) }
 
   /// Reads the sources on all cores; the reports stand in the order of the sources.
   private static func reports(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dashboard
 import Indicators
 import ReportText
@@ -6,7 +7,7 @@ import ReportText
 struct ReportLoader {
   let words: ProgramWords
   private let progress: LoadingProgress?
-  private(set) var problems: [ReportProblem] = []
+  private var problems: [ReportProblem] = []
   private(set) var count = 0
 
   /// - Parameter progress: what tells a person how far the reading is, or nothing.
@@ -39,6 +40,11 @@ struct ReportLoader {
         try take(bytes, path: file, body)
       }
     }
+  }
+
+  /// Ends the reading; throws the exit code 1 where a strict reader could not read everything.
+  func finish(isStrict: Bool) throws {
+    if isStrict, !problems.isEmpty { throw ExitCode(1) }
   }
 
   /// Every row of a CSV is a source; its path is the file's and the row's number from 1.

@@ -6,12 +6,14 @@ struct SubjectFinder {
   let corpus: Corpus
   let words: ProgramWords
 
-  /// The place that an argument means. Where a name fits several, one that has reports goes first.
+  /// The place that an argument means: by its code, a name of its own, or the names of what it lies in
+  /// and its own (北京市朝阳区). Where several fit, those that have reports go first.
   ///
   /// - Throws: `Failure` for no such place, and for several with the list of them.
   func place(_ argument: String) throws -> PlaceName {
     let subjects = corpus.subjects.map(\.place)
-    if let subject = subjects.first(where: { $0.name == argument }) { return subject }
+    let named = subjects.filter { $0.name == argument }
+    if let place = named.first, named.count == 1 { return place }
     let candidates = corpus.gazetteer.candidates(argument)
     guard !candidates.isEmpty else { throw Failure(message: words.unknownPlace(argument)) }
     let withReports = candidates.filter { candidate in

@@ -29,10 +29,13 @@ struct CommandDescription {
   /// Reads the description of the whole program.
   ///
   /// - Parameter json: what the parser prints about itself; JSON is YAML too.
-  static func reading(_ json: String) throws(FileIssue) -> CommandDescription? {
+  /// - Throws: the first thing that is not as this version of the parser has it.
+  static func reading(_ json: String) throws(FileIssue) -> CommandDescription {
     var reader = YAMLReader(file: "help")
-    let top = try reader.fields(reader.root(of: json), "", allowed: keys)
-    guard let command = top["command"] else { return nil }
+    let root = try reader.root(of: json)
+    guard let command = try reader.fields(root, "", allowed: keys)["command"] else {
+      throw reader.error(root, "command", .missing)
+    }
     return try CommandDescription(command, &reader)
   }
 

@@ -28,6 +28,7 @@ extension ThemeName: ExpressibleByArgument {}
 extension AmbiguousWidth: ExpressibleByArgument {}
 
 extension Size: ExpressibleByArgument {
+  /// The size as it is typed: `80x24`.
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
 
   /// Reads `80x24`; both at most 1000.

@@ -1,4 +1,6 @@
-/// Writes comma-separated values (RFC 4180, lines ended by a line feed).
+import Dashboard
+
+/// Writes comma-separated values (RFC 4180, lines ended by a line feed); a record is one line.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -9,13 +11,13 @@ struct CSVWriter {
   mutating func record(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(0x2C) }
-      append(field)
+      append(PrintableText.line(field))
     }
     bytes.append(0x0A)
   }
 
   private mutating func append(_ field: String) {
-    let needsQuotes = field.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = field.utf8.contains { $0 == 0x22 || $0 == 0x2C }
     guard needsQuotes else {
       bytes.append(contentsOf: field.utf8)
       return

@@ -20,7 +20,7 @@ struct FigureListWriter {
   mutating func heading() -> [UInt8] {
     guard format == .csv else { return [] }
     defer { csv.removeAll() }
-    csv.record(FigureListWriter.columns + (withExcluded ? ["excluded"] : []))
+    csv.record(columns)
     return csv.bytes
   }
 
@@ -37,6 +37,11 @@ struct FigureListWriter {
     }
     for numeral in excluded { write(numeral, of: report) }
     try handOn(body)
+  }
+
+  /// The columns of the CSV; of a numeral that measures nothing most are empty.
+  private var columns: [String] {
+    FigureFields.figure.columns + (withExcluded ? ["excluded"] : [])
   }
 
   private var size: Int { format == .jsonl ? json.bytes.count : csv.bytes.count }
@@ -58,7 +63,7 @@ struct FigureListWriter {
       json.figure(measurement, of: report)
       json.newline()
     case .csv:
-      let fields = FigureListWriter.fields(of: measurement, in: report)
+      let fields = FigureFields.figure.record((measurement, report))
       csv.record(fields + (withExcluded ? [""] : []))
     }
   }
@@ -69,42 +74,7 @@ struct FigureListWriter {
       json.excluded(numeral, of: report)
       json.newline()
     case .csv:
-      csv.record(FigureListWriter.fields(of: numeral, in: report))
+      csv.record(FigureFields.excluded.record((numeral, report), under: columns))
     }
-  }
-}
-
-// The columns of the CSV, in the order of the keys of the JSON.
-extension FigureListWriter {
-  private static let columns = [
-    "source", "start", "end", "text", "value", "upper", "unit", "qualifier", "kind", "target",
-    "indicator", "id", "place", "code", "periodStart", "periodEnd", "periodStated",
-    "sentenceStart", "sentenceEnd", "sentence",
-  ]
-
-  /// The fields that a numeral has in common with a figure; the others are empty.
-  private static func fields(of numeral: ExcludedNumeral, in report: Report) -> [String] {
-    let span = numeral.span
-    let sentence = report.sentences[numeral.sentence].bounds
-    let head = [report.source.path, "\(span.lowerBound)", "\(span.upperBound)", numeral.text]
-    let tail = [
-      "\(sentence.lowerBound)", "\(sentence.upperBound)", report.sentenceText(numeral.sentence),
-    ]
-    let gap = repeatElement("", count: columns.count - head.count - tail.count)
-    return head + gap + tail + [numeral.reason.rawValue]
-  }
-
-  private static func fields(of measurement: Measurement, in report: Report) -> [String] {
-    let sentence = report.sentences[measurement.sentence].bounds
-    return [
-      report.source.path, "\(measurement.span.lowerBound)", "\(measurement.span.upperBound)",
-      measurement.text, measurement.value.description, measurement.upper?.description ?? "",
-      measurement.unit, measurement.qualifier.rawValue, measurement.kind.rawValue,
-      measurement.isTarget ? "true" : "false", measurement.label, measurement.indicatorID ?? "",
-      measurement.place?.name ?? "", measurement.place?.code ?? "",
-      measurement.period?.start?.description ?? "", measurement.period?.end?.description ?? "",
-      measurement.isPeriodStated ? "true" : "false", "\(sentence.lowerBound)",
-      "\(sentence.upperBound)", report.sentenceText(measurement.sentence),
-    ]
   }
 }

@@ -1,3 +1,4 @@
+import Dashboard
 import Quantities
 
 /// Writes JSON straight into bytes, without a tree of values; numbers exactly as decimals.
@@ -96,36 +97,59 @@ struct JSONWriter {
     if isDone == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
   }
 
-  /// Copies stretches that need no escape at once. DEL and C1 controls are legal in JSON but would
-  /// reach a terminal raw: DEL is escaped too; C1 controls (C2 80…9F) as well.
+  /// Copies stretches that need no escape at once. Controls above ASCII are legal in JSON but would
+  /// reach a terminal raw: they are escaped too.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      let isC1 = byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || isC1 else {
+      guard let (code, length) = JSONWriter.escaped(text[index...]) else {
         index += 1
         continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      appendEscape(isC1 ? text[index + 1] : byte)
-      index += isC1 ? 2 : 1
+      appendEscape(code)
+      index += length
       start = index
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private mutating func appendEscape(_ code: UInt8) {
+  /// The code point that must be escaped at the beginning of some bytes, with the number of its bytes.
+  private static func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (UInt32, length: Int)? {
+    let first = text[text.startIndex]
+    switch first {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return (UInt32(first), 1)
+    // The lead bytes of every control above ASCII.
+    case 0xC2, 0xD8: return control(text, length: 2)
+    case 0xE2: return control(text, length: 3)
+    default: return nil
+    }
+  }
+
+  private static func control(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, length: Int
+  ) -> (UInt32, length: Int)? {
+    guard text.count >= length else { return nil }
+    var code = UInt32(text[text.startIndex]) & (length == 2 ? 0x1F : 0x0F)
+    for byte in text.prefix(length).dropFirst() { code = code << 6 | UInt32(byte & 0x3F) }
+    guard let scalar = Unicode.Scalar(code), PrintableText.isControl(scalar) else { return nil }
+    return (code, length)
+  }
+
+  private mutating func appendEscape(_ code: UInt32) {
     bytes.append(0x5C)
     switch code {
-    case 0x22, 0x5C: bytes.append(code)
+    case 0x22, 0x5C: bytes.append(UInt8(code))
     case 0x0A: bytes.append(0x6E)
     case 0x0D: bytes.append(0x72)
     case 0x09: bytes.append(0x74)
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: [0x75, 0x30, 0x30, digits[Int(code >> 4)], digits[Int(code & 15)]])
+      bytes.append(0x75)
+      for shift in [12, 8, 4, 0] {
+        let digit = UInt8(truncatingIfNeeded: code >> UInt32(shift)) & 15
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
     }
   }
 }

@@ -1,29 +1,26 @@
+import Dashboard
 import Glibc
 
 /// Words for people, on standard error.
 enum Message {
   /// Writes a line with the program's name before it; control characters never reach the terminal.
   static func print(_ message: String) {
-    write("zhibiao: \(printable(message))\n")
+    write("zhibiao: \(PrintableText.marked(message))\n")
+  }
+
+  /// Writes lines of the argument parser, which repeat what was typed.
+  static func print(lines: String) {
+    let lines = lines.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { PrintableText.marked(String($0)) + "\n" }.joined())
   }
 
   /// Writes text as it is.
-  static func write(_ text: String) {
+  private static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }
-  }
-
-  /// File names and arguments may hold anything, escape sequences too.
-  private static func printable(_ message: String) -> String {
-    var result = ""
-    for scalar in message.unicodeScalars {
-      result.unicodeScalars.append(
-        scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
-    return result
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 /// Where a command's data goes: standard output, or a file that is written whole or not at all.
 ///
 /// A file is written beside its target under another name and takes the target's place at `finish`;
-/// a link is followed. What is no file (a device, a pipe) is written to as it stands.
+/// a link is followed, and the target's rights are kept. What is no file (a device, a pipe) is written to as it stands.
 final class OutputFile {
   private let descriptor: Int32
   private var target: String?
@@ -42,6 +42,8 @@ final class OutputFile {
     guard opened >= 0 else {
       throw OutputFile.failure(errno, path, words)
     }
+    // Who may read and write the file is not for the program to change.
+    if exists { fchmod(opened, status.st_mode & 0o7777) }
     temporary = name
     descriptor = opened
     Interruption.setUnfinished(path: name)

@@ -65,47 +65,12 @@ struct StatedFigure {
   var notesText: String { notes.map { words.note($0) }.joined(separator: words.listSeparator) }
 
   /// The columns of a record.
-  static let columns = [
-    "place", "code", "value", "upper", "unit", "qualifier", "periodStart", "periodEnd", "source",
-    "start", "end", "text", "notes",
-  ]
+  static var columns: [String] { FigureFields.stated.columns }
 
-  var record: [String] {
-    let measurement = cell.measurement
-    return [
-      place.name, place.code ?? "", cell.comparable.description, upper?.description ?? "",
-      unit, measurement.qualifier.rawValue, measurement.period?.start?.description ?? "",
-      measurement.period?.end?.description ?? "", report.source.path,
-      "\(measurement.span.lowerBound)", "\(measurement.span.upperBound)", measurement.text,
-      notes.map(\.rawValue).joined(separator: ";"),
-    ]
-  }
+  var record: [String] { FigureFields.stated.record(self) }
 
   /// The members of a row of `rank`, without the rank.
-  func writeMembers(to json: inout JSONWriter) {
-    let measurement = cell.measurement
-    json.key("place")
-    json.string(place.name)
-    json.key("code")
-    json.optional(place.code)
-    json.key("value")
-    json.number(cell.comparable)
-    json.key("upper")
-    json.optional(upper)
-    json.key("unit")
-    json.string(unit)
-    json.key("qualifier")
-    json.string(measurement.qualifier.rawValue)
-    json.key("period")
-    json.period(measurement.period)
-    json.key("source")
-    json.string(report.source.path)
-    json.span(measurement.span)
-    json.key("text")
-    json.string(measurement.text)
-    json.key("notes")
-    json.notes(notes, words)
-  }
+  func writeMembers(to json: inout JSONWriter) { FigureFields.stated.write(self, to: &json) }
 }
 
 extension SourceText {

@@ -12,12 +12,12 @@ struct Table {
 
   /// The table with its columns aligned by display width, two blanks apart.
   var text: String {
-    let rows = rows.map { $0.map(CellWords.line) }
+    let lines = ([columns.map(\.title)] + rows).map { $0.map(PrintableText.line) }
     let widths = columns.indices.map { index in
-      rows.map { DisplayWidth.of($0[index]) }.reduce(DisplayWidth.of(columns[index].title), max)
+      lines.map { DisplayWidth.of($0[index]) }.max() ?? 0
     }
     var result = ""
-    for row in [columns.map(\.title)] + rows {
+    for row in lines {
       var line = ""
       for (index, field) in row.enumerated() {
         let gap = String(repeating: " ", count: widths[index] - DisplayWidth.of(field))
@@ -33,7 +33,7 @@ struct Table {
   var markdown: String {
     func line(_ fields: [String]) -> String {
       let escaped = fields.map { field in
-        String(CellWords.line(field).flatMap { $0 == "|" ? "\\|" : String($0) })
+        String(PrintableText.line(field).flatMap { $0 == "|" ? "\\|" : String($0) })
       }
       return "| " + escaped.joined(separator: " | ") + " |\n"
     }

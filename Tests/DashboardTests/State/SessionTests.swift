@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 import TestSupport
 import Testing
 
@@ -32,8 +33,27 @@ import Testing
     #expect(again.dashboard.session.text == text)
   }
 
+  /// Two districts of one name are two places.
+  @Test func namesakesAreRememberedApart() {
+    let places = ["110105", "220104"].map { PlaceName(name: "朝阳区", code: $0) }
+    let corpus = Corpus(
+      reports: places.enumerated().map { index, place in
+        ReportBuilder(path: "\(index).txt", text: "朝阳区政府工作报告\n建成5G基站\(index + 7)个。").report(
+          title: "朝阳区政府工作报告", place: place, date: CalendarDay(2023, 1, 1),
+          figures: [
+            .init("\(index + 7)个", ExactDecimal(Int64(index + 7)), "个", "5G基站", "5g-base-stations")
+          ])
+      }, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer)
+    var driver = DashboardDriver(size: size, corpus: corpus)
+    driver.play("j Space Enter")
+    #expect(driver.dashboard.view.place == places[1])
+    let again = resumed(driver.dashboard.session.text, corpus: corpus)
+    #expect(again.dashboard.view.place == places[1])
+    #expect(again.dashboard.marked == [places[1]])
+  }
+
   @Test func oneStepBackLeadsToTheOverview() {
-    var driver = resumed("screen place\nplace 延安市\n")
+    var driver = resumed("screen place\nplace 610600\n")
     #expect(driver.dashboard.view.place == Fixture.yanan)
     driver.play("Esc")
     #expect(driver.dashboard.view.screen == .overview)

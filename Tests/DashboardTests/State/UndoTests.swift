@@ -59,6 +59,34 @@ import Testing
     #expect(driver.detail.contains("已撤销标记"))
   }
 
+  @Test func aDismissalIsTakenBack() {
+    var driver = DashboardDriver(
+      .checks, size: Size(columns: 120, rows: 40), corpus: Fixture.years)
+    let before = driver.dashboard.screen.position(driver.dashboard.view)
+    driver.play("x")
+    let dismissed = driver.dashboard.options.dismissed
+    #expect(dismissed.count == 1)
+    #expect(driver.dashboard.screen.position(driver.dashboard.view) != before)
+    // Also from another screen, and only once.
+    driver.play("1 u")
+    #expect(driver.dashboard.options.dismissed.isEmpty)
+    #expect(driver.effects == [.save(dismissed: dismissed), .save(dismissed: [])])
+    #expect(driver.detail.contains(Phrase.restoredFinding.zh))
+    driver.play("8")
+    #expect(driver.dashboard.screen.position(driver.dashboard.view) == before)
+    driver.play("u")
+    #expect(driver.detail.contains("没有可撤销的"))
+  }
+
+  @Test func aFindingPutBackCanBeDismissedByUndo() {
+    var driver = DashboardDriver(
+      .checks, size: Size(columns: 120, rows: 40), corpus: Fixture.years)
+    driver.play("x s x")
+    #expect(driver.dashboard.options.dismissed.isEmpty)
+    driver.play("u")
+    #expect(driver.dashboard.options.dismissed.count == 1)
+  }
+
   /// A filter belongs to the visit on which it was made.
   @Test func otherVisitsKeepTheirChanges() {
     var driver = DashboardDriver()

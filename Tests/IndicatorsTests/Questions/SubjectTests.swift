@@ -24,6 +24,16 @@ import Testing
       ])
   }
 
+  @Test func reportsOfOneTitleWithoutAPlaceAreToldApart() {
+    func report(_ path: String) -> Report {
+      var report = CorpusBuilder.report(path, nil, nil)
+      report.title = "工作报告"
+      return report
+    }
+    let subjects = CorpusBuilder.corpus([report("a.txt"), report("x/b.txt")]).subjects
+    #expect(subjects.map(\.place.name) == ["工作报告", "工作报告 (x/b.txt)"])
+  }
+
   @Test func noReportsMakeNoSubjects() {
     #expect(CorpusBuilder.corpus([]).subjects.isEmpty)
   }

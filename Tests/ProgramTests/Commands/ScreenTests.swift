@@ -53,6 +53,19 @@ import Testing
     #expect(result.errors == "zhibiao: \(words)\n")
   }
 
+  /// A file that only its owner may read stays so when it is written anew.
+  @Test(arguments: [0o600, 0o640, 0o664])
+  func overwritingKeepsTheRights(mode: Int) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.txt", "old")
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
+    let result = try Program.run(["catalogue", "--output", file.path])
+    #expect(result.status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect(attributes[.posixPermissions] as? Int == mode)
+    #expect(try String(contentsOf: file, encoding: .utf8) != "old")
+  }
+
   @Test func outputThatCannotBeWrittenIsSaid() throws {
     let folder = try TemporaryFolder()
     let result = try Program.run(

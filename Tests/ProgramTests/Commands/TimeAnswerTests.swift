@@ -43,7 +43,8 @@ import Testing
     let output = try answer("trend", "5g-base-stations", "延安", "--format", "json").output
     #expect(
       output
-        == #"{"id":"5g-base-stations","name":"5G基站（建成）","unit":"个","place":"延安市","points":["#
+        == #"{"id":"5g-base-stations","name":"5G基站（建成）","unit":"个","place":"延安市","#
+        + #""code":"610600","points":["#
         + point(2022, 4000, start: 83, change: "null") + ","
         + point(
           2023, 5000, start: 83,
@@ -98,7 +99,7 @@ import Testing
     let output = try answer("check", "--format", "json", "--lang", "en").output
     #expect(
       output.hasPrefix(
-        #"{"findings":[{"kind":"part-exceeds-whole","place":"延安市","#
+        #"{"findings":[{"kind":"part-exceeds-whole","place":"延安市","code":"610600","#
           + #""text":"part 5,100 > whole 5,000","confidence":0.85,"evidence":[{"label":"开通5G基站","#
           + #""place":"延安市","code":"610600","value":5100,"upper":null,"unit":"个","#))
   }

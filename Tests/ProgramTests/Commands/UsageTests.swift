@@ -38,6 +38,17 @@ import Testing
       ["screen", "help", "--size", "8"], "错误：8 不是 --size <COLSxROWS> 的值",
       "Error: The value '8' is invalid for '--size <COLSxROWS>'"
     ),
+    (
+      ["catalogue", "--format", "x"],
+      "错误：x 不是 --format <text|markdown|csv|json> 的值。可选：text、markdown、csv、json",
+      "Error: The value 'x' is invalid for '--format <text|markdown|csv|json>'. "
+        + "Please provide one of 'text', 'markdown', 'csv' or 'json'."
+    ),
+    (
+      ["extract", "--format", "x"], "错误：x 不是 --format <jsonl|csv> 的值。可选：jsonl、csv",
+      "Error: The value 'x' is invalid for '--format <jsonl|csv>'. "
+        + "Please provide one of 'jsonl' and 'csv'."
+    ),
     (["catalogue", "x"], "错误：多余的参数 x", "Error: Unexpected argument 'x'"),
     (
       ["catalogue", "--output"], "错误：--output <file> 缺少值",

@@ -46,14 +46,18 @@ struct LiveTests {
     #expect(try ending() == "status=0")
   }
 
-  @Test func screensAreReachedByTheirNumbers() throws {
+  @Test func screensAreReachedByTheirKeys() throws {
     try start()
-    for (key, name) in [("3", "compare"), ("6", "help"), ("1", "overview")] {
+    let overview = try exported("overview", "80x24")
+    for (key, name) in [
+      ("2", "place"), ("3", "compare"), ("4", "indicator"), ("5", "report"), ("6", "trend"),
+      ("7", "targets"), ("8", "checks"), ("?", "help"),
+    ] {
       try session.press(key)
       let expected = try exported(name, "80x24")
-      try session.waitFor(name) {
-        $0.split(separator: "\n").first == expected.split(separator: "\n").first
-      }
+      try session.waitFor(name) { $0 == expected }
+      try session.press("1")
+      try session.waitFor("overview") { $0 == overview }
     }
     try session.press("Q")
     #expect(try ending() == "status=0")

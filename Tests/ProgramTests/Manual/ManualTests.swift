@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Foundation
+import Indicators
 import Testing
 
 @testable import zhibiao
@@ -15,10 +16,17 @@ import Testing
     page.replacing("\\-", with: "-").replacing("\\e", with: "\\").replacing("\\&", with: "")
   }
 
+  /// A parser that describes itself otherwise must not give an empty page.
+  @Test func aDescriptionThatIsNoneIsAnError() {
+    #expect(throws: FileIssue(file: "help", line: 1, key: "command", reason: .missing)) {
+      try CommandDescription.reading("{}")
+    }
+  }
+
   @Test(arguments: ["zh", "en"])
   func everyCommandAndOptionIsThere(language: String) throws {
     let page = Self.plain(try Self.page(language))
-    let program = try #require(try CommandDescription.reading(Zhibiao._dumpHelp()))
+    let program = try CommandDescription.reading(Zhibiao._dumpHelp())
     #expect(program.subcommands.count >= 11)
     for command in program.subcommands {
       let start = try #require(page.range(of: ".SS zhibiao \(command.name)\n"))
@@ -73,7 +81,7 @@ import Testing
   func completionsNameEveryCommandAndOption(shell: String) throws {
     let script = try Program.run(["--generate-completion-script", shell])
     #expect(script.status == 0)
-    let program = try #require(try CommandDescription.reading(Zhibiao._dumpHelp()))
+    let program = try CommandDescription.reading(Zhibiao._dumpHelp())
     for command in program.subcommands {
       #expect(script.output.contains(command.name), "\(command.name)")
       for argument in command.arguments {

@@ -29,6 +29,7 @@ import Testing
   @Test(arguments: [
     ("延安市", "延安市"), ("a\"b\\c", #"a\"b\\c"#), ("a\nb\r\tc", #"a\nb\r\tc"#),
     ("\u{1B}[31m", #"\u001b[31m"#), ("\u{7F}\u{9B}é", #"\u007f\u009bé"#), ("", ""),
+    ("\u{202E}“a”\u{2069}\u{61C}ث…", #"\u202e“a”\u2069\u061cث…"#), ("\u{2028}㊀", #"\u2028㊀"#),
   ])
   func stringsAreEscaped(text: String, escaped: String) {
     #expect(written { $0.string(text) } == "\"\(escaped)\"")

@@ -39,6 +39,10 @@ struct ChecksScreen: FigureListScreen {
       ], width: context.area.columns, theme: context.theme)
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    ChecksScreen(context: context, view: view, previous: self)
+  }
+
   private static func row(_ finding: Finding, isKept: Bool, _ context: Context) -> FigureList.Row {
     let theme = context.theme
     let words = ProgramWords(context.language)
@@ -64,7 +68,7 @@ struct ChecksScreen: FigureListScreen {
   }
 
   /// The arithmetic of the finding under the cursor where its row has no room for it.
-  func cutArithmetic(_ view: View) -> String? {
+  func comment(_ view: View) -> String? {
     guard !list.isWhole(view), let finding = finding(view) else { return nil }
     return context.say(.finding(finding.kind)) + " · "
       + ProgramWords(context.language).arithmetic(finding.arithmetic)

@@ -168,21 +168,12 @@ extension CompareScreen {
     canvas.fill(area, style: .plain)
     canvas.box(
       area, title: context.say(.keyPicker), border: theme.activeBorder, titleStyle: theme.title)
-    let inner = area.inset(columns: 1, rows: 1)
-    for offset in 0..<inner.rows {
-      let index = view.side.top + offset
-      guard index < subjects.count else { break }
-      let field = inner.line(offset)
+    let list = SideList(inBox: area, count: subjects.count)
+    list.draw(on: &canvas, view.side, theme: theme) { index, line, canvas in
       let place = subjects[index].place
-      let (mark, name) = field.inset(columns: 1).splitLeft(2)
+      let (mark, name) = line.inset(columns: 1).splitLeft(2)
       if places.contains(place) { canvas.write(theme.symbols.check, in: mark, style: theme.mark) }
       canvas.write(context.names.full(place), in: name, style: theme.text)
-      if index == view.side.cursor {
-        canvas.restyle(field) { $0 = theme.cursor }
-      }
     }
-    canvas.scrollBar(
-      area.splitBottom(1).0, top: view.side.top, visible: inner.rows, total: subjects.count,
-      style: theme.muted)
   }
 }

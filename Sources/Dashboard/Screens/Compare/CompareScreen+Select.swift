@@ -5,8 +5,8 @@ extension CompareScreen {
         view.pane = 0
         return select(at: position, in: &view)
       }
-      let row = view.side.top + position.row - pickerArea.row - 1
-      guard subjects.indices.contains(row) else { return nil }
+      let list = SideList(inBox: pickerArea, count: subjects.count)
+      guard let row = list.row(at: position, view.side) else { return nil }
       view.side.cursor = row
       return .item
     }

@@ -10,9 +10,12 @@ struct HelpScreen: Screen {
   let context: Context
   /// The screen whose keys are told.
   let subject: ScreenName
-  let lines: [Line]
+  /// The lines side by side: all in one column, or in two where the screen is wide.
+  let columns: [[Line]]
   /// The columns of the keys and marks.
   private let labels: Int
+  /// A screen as wide as this has room for two columns.
+  private static let wide = 120
 
   init(context: Context, view: View) {
     self.context = context
@@ -28,30 +31,37 @@ struct HelpScreen: Screen {
       (bindings.map { HelpScreen.keys($0) } + marks.map(\.mark))
       .map { DisplayWidth.of($0) }.max() ?? 0
     let labels = min(20, widest)
+    let isWide = context.area.columns >= HelpScreen.wide
     // Two columns before the labels, two after them, the scroll bar in the last one.
-    let columns = max(20, context.area.columns - labels - 7)
-    var lines: [Line] = []
-    func begin(_ group: Phrase) {
-      if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.group(group))
-    }
-    func add(_ label: String, _ phrase: Phrase, isKey: Bool) {
-      for (index, words) in LineBreaker.wrap(context.say(phrase), columns: columns).enumerated() {
-        lines.append(.entry(label: index == 0 ? label : "", words: words, isKey: isKey))
+    let room = max(20, context.area.columns / (isWide ? 2 : 1) - labels - 7)
+    func entries(_ label: String, _ phrase: Phrase, isKey: Bool) -> [Line] {
+      LineBreaker.wrap(context.say(phrase), columns: room).enumerated().map { index, words in
+        .entry(label: index == 0 ? label : "", words: words, isKey: isKey)
       }
     }
-    for group in Binding.Group.allCases {
-      let own = bindings.filter { $0.group == group }
-      guard !own.isEmpty else { continue }
-      begin(group.phrase)
-      for binding in own { add(HelpScreen.keys(binding), binding.phrase, isKey: true) }
+    var groups = Binding.Group.allCases.map { group in
+      (
+        group.phrase,
+        bindings.filter { $0.group == group }.flatMap {
+          entries(HelpScreen.keys($0), $0.phrase, isKey: true)
+        }
+      )
     }
-    if !marks.isEmpty {
-      begin(.groupMarks)
-      for (mark, phrase) in marks { add(mark, phrase, isKey: false) }
-    }
+    groups.append((.groupMarks, marks.flatMap { entries($0.mark, $0.phrase, isKey: false) }))
+    let blocks = groups.filter { !$0.1.isEmpty }.map { [.group($0.0)] + $0.1 }
+    columns = HelpScreen.columns(of: blocks, isWide ? 2 : 1)
     self.labels = labels
-    self.lines = lines
+  }
+
+  /// Sets groups of lines in one column or two, in order, so that the longer one is as short as can
+  /// be.
+  private static func columns(of blocks: [[Line]], _ count: Int) -> [[Line]] {
+    func column(_ blocks: ArraySlice<[Line]>) -> [Line] {
+      Array(blocks.joined(separator: [.blank]))
+    }
+    guard count > 1, blocks.count > 1 else { return [column(blocks[...])] }
+    return (1..<blocks.count).map { [column(blocks[..<$0]), column(blocks[$0...])] }
+      .min { max($0[0].count, $0[1].count) < max($1[0].count, $1[1].count) } ?? []
   }
 
   private static func words(_ binding: Binding) -> String {
@@ -64,7 +74,8 @@ struct HelpScreen: Screen {
 
   private var visible: Int { max(0, context.area.rows - 1) }
   /// Help has no cursor: it scrolls.
-  private var layout: ListLayout { ListLayout(count: lines.count, choices: []) }
+  private var layout: ListLayout { ListLayout(count: count, choices: []) }
+  private var count: Int { columns.map(\.count).max() ?? 0 }
 
   func settle(_ view: inout View) {
     view.pane = 0
@@ -79,7 +90,7 @@ struct HelpScreen: Screen {
 
   func focus(_ view: View) -> Focus {
     var focus = Focus()
-    focus.remark = context.say(lines.isEmpty ? .noMatches : .keyHelp)
+    focus.remark = context.say(count == 0 ? .noMatches : .keyHelp)
     return focus
   }
 
@@ -91,11 +102,15 @@ struct HelpScreen: Screen {
     let title = context.say(.name(of: .help)) + " · " + context.say(.name(of: subject))
     canvas.heading(area, title: title, line: theme.activeBorder, titleStyle: theme.title)
     canvas.scrollBar(
-      area, top: view.main.top, visible: visible, total: lines.count, style: theme.muted)
-    let inner = area.body.inset(columns: 1)
-    for offset in 0..<inner.rows {
-      guard lines.indices.contains(view.main.top + offset) else { break }
-      draw(lines[view.main.top + offset], in: inner.line(offset), on: &canvas)
+      area, top: view.main.top, visible: visible, total: count, style: theme.muted)
+    var rest = area.body.inset(columns: 1)
+    let width = (rest.columns - columns.count + 1) / max(1, columns.count)
+    for lines in columns {
+      let (field, next) = rest.splitLeft(width, gap: 1)
+      for (offset, line) in lines.dropFirst(view.main.top).prefix(field.rows).enumerated() {
+        draw(line, in: field.line(offset), on: &canvas)
+      }
+      rest = next
     }
   }
 

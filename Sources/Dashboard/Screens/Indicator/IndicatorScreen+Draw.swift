@@ -42,16 +42,11 @@ extension IndicatorScreen {
   private func drawList(in area: Rect, on canvas: inout Canvas, _ view: View) {
     let theme = context.theme
     let isActive = view.pane == 1
-    let inner = area.body
     canvas.heading(
-      area, title: context.say(.indicators) + " \(choices.count)",
-      line: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted)
-    for offset in 0..<inner.rows {
-      let index = view.side.top + offset
-      guard index < choices.count else { break }
-      let field = inner.line(offset)
-      let (name, count) = field.inset(columns: 1).splitLeft(field.columns - 2 - 4, gap: 1)
+      area, title: context.say(.indicators) + " \(choices.count)", isActive: isActive, theme: theme)
+    let list = SideList(in: area, count: choices.count)
+    list.draw(on: &canvas, view.side, theme: theme, isActive: isActive) { index, line, canvas in
+      let (name, count) = line.inset(columns: 1).splitLeft(line.columns - 2 - 4, gap: 1)
       let choice = choices[index]
       canvas.write(
         theme.symbols.stripe, in: name.splitLeft(1).0, style: context.style(ofPanel: choice.panel))
@@ -59,12 +54,7 @@ extension IndicatorScreen {
       canvas.write(
         String(context.survey.row(choice.id)?.entries.count ?? 0), in: count, align: .right,
         style: theme.muted)
-      if index == view.side.cursor {
-        canvas.restyle(field) { $0 = isActive ? theme.cursor : theme.idleCursor }
-      }
     }
-    canvas.scrollBar(
-      area, top: view.side.top, visible: inner.rows, total: choices.count, style: theme.muted)
   }
 
   private func drawRows(in area: Rect, on canvas: inout Canvas, _ view: View) {

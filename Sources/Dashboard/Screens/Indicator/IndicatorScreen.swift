@@ -108,8 +108,8 @@ struct IndicatorScreen: Screen {
   func select(at position: Position, in view: inout View) -> Hit? {
     if let listArea, listArea.contains(position) {
       view.pane = 1
-      let row = view.side.top + position.row - listArea.row - 1
-      guard position.row > listArea.row, choices.indices.contains(row) else { return nil }
+      let list = SideList(in: listArea, count: choices.count)
+      guard let row = list.row(at: position, view.side) else { return nil }
       view.side.cursor = row
       view.indicator = choices[row].id
       return .item

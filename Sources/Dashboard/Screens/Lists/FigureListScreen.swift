@@ -46,6 +46,8 @@ extension FigureListScreen {
     return focus
   }
 
+  var hasEvidence: Bool { !list.isEmpty }
+
   func figures(ofRow view: View) -> [FigureID] { list.figures(ofRow: view) }
 
   func hint(for command: Command, _ usual: Phrase, _ view: View) -> Phrase? {

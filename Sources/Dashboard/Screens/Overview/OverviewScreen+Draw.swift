@@ -39,25 +39,14 @@ extension OverviewScreen {
   }
 
   private func drawList(on canvas: inout Canvas, _ view: View) {
-    let theme = context.theme
     let isActive = view.pane == 0
-    let inner = listArea.body
     canvas.heading(
-      listArea, title: listTitle(view), note: hiddenNote,
-      line: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted, noteStyle: theme.faint)
-    for row in 0..<inner.rows {
-      let index = view.side.top + row
-      guard index < listed.count else { break }
-      drawPlace(listed[index], in: inner.line(row), on: &canvas)
-      if index == view.side.cursor {
-        canvas.restyle(inner.line(row)) {
-          $0 = isActive ? theme.cursor : theme.idleCursor
-        }
-      }
+      listArea, title: listTitle(view), note: hiddenNote, isActive: isActive, theme: context.theme)
+    let list = SideList(in: listArea, count: listed.count)
+    list.draw(on: &canvas, view.side, theme: context.theme, isActive: isActive) {
+      index, line, canvas in
+      drawPlace(listed[index], in: line, on: &canvas)
     }
-    canvas.scrollBar(
-      listArea, top: view.side.top, visible: inner.rows, total: listed.count, style: theme.muted)
   }
 
   private func listTitle(_ view: View) -> String {

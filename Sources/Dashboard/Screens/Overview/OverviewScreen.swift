@@ -110,8 +110,8 @@ struct OverviewScreen: Screen {
     if listArea.contains(position) {
       view.pane = 0
       guard position.row > listArea.row else { return .heading }
-      let row = view.side.top + position.row - listArea.row - 1
-      guard listed.indices.contains(row) else { return nil }
+      let list = SideList(in: listArea, count: listed.count)
+      guard let row = list.row(at: position, view.side) else { return nil }
       view.side.cursor = row
       return .item
     }
@@ -137,6 +137,8 @@ struct OverviewScreen: Screen {
     guard view.pane == 1, board.items.indices.contains(view.main.cursor) else { return nil }
     return board.blocks[board.items[view.main.cursor].block].panel
   }
+
+  func firstItem(ofPanel id: String) -> Int? { board.firstItem(ofPanel: id) }
 
   private func panelName(_ view: View) -> String {
     panel(view).map { context.name($0) } ?? ""

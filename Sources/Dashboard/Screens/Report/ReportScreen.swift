@@ -59,6 +59,10 @@ struct ReportScreen: Screen {
     figuresOfLine = lines
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    ReportScreen(context: context, view: view, previous: self)
+  }
+
   var visible: Int { max(0, textArea.rows - 1) }
   private var count: Int { text?.lines.count ?? 0 }
 
@@ -172,6 +176,8 @@ struct ReportScreen: Screen {
     guard let number = current(view) else { return false }
     return (view.main.top..<view.main.top + visible).contains(line(of: number))
   }
+
+  func kept(_ view: View) -> FigureID? { isSeen(view) ? focus(view).figure : nil }
 
   /// Brings the current figure into view, a third from the top where it was out of view.
   func reveal(_ view: inout View) {

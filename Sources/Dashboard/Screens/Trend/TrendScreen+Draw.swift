@@ -79,25 +79,15 @@ extension TrendScreen {
     let theme = context.theme
     let isActive = view.pane == 1
     canvas.heading(
-      area, title: context.say(.indicators) + " \(trends.count)",
-      line: isActive ? theme.activeBorder : theme.border,
-      titleStyle: isActive ? theme.title : theme.muted)
-    let inner = area.body
-    for offset in 0..<inner.rows {
-      let index = view.side.top + offset
-      guard trends.indices.contains(index) else { break }
-      let line = inner.line(offset)
+      area, title: context.say(.indicators) + " \(trends.count)", isActive: isActive, theme: theme)
+    let list = SideList(in: area, count: trends.count)
+    list.draw(on: &canvas, view.side, theme: theme, isActive: isActive) { index, line, canvas in
       let (name, count) = line.inset(columns: 1).splitLeft(line.columns - 2 - 4, gap: 1)
       let trend = trends[index]
       canvas.write(
         context.name(trend.indicator), in: name,
         style: context.style(ofPanel: trend.indicator.panel))
       canvas.write("\(trend.points.count)", in: count, align: .right, style: theme.muted)
-      if index == view.side.cursor {
-        canvas.restyle(line) { $0 = isActive ? theme.cursor : theme.idleCursor }
-      }
     }
-    canvas.scrollBar(
-      area, top: view.side.top, visible: inner.rows, total: trends.count, style: theme.muted)
   }
 }

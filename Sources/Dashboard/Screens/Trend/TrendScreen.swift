@@ -53,6 +53,10 @@ struct TrendScreen: Screen {
     list = TrendScreen.list(trend, context, width: tableArea.columns)
   }
 
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    TrendScreen(context: context, view: view, previous: self)
+  }
+
   /// The place with most reports.
   private static func richest(_ survey: Survey) -> PlaceName? {
     survey.subjects.enumerated().max {
@@ -101,9 +105,9 @@ struct TrendScreen: Screen {
 
   func select(at position: Position, in view: inout View) -> Hit? {
     if let listArea, listArea.contains(position) {
-      let row = view.side.top + position.row - listArea.row - 1
       view.pane = 1
-      guard position.row > listArea.row, trends.indices.contains(row) else { return nil }
+      let list = SideList(in: listArea, count: trends.count)
+      guard let row = list.row(at: position, view.side) else { return nil }
       view.side.cursor = row
       view.indicator = trends[row].indicator.id
       view.main = Scroll()

@@ -31,7 +31,7 @@ extension Corpus {
     subjects.flatMap { subject in
       let goals = Dictionary(grouping: targets(of: [subject.place]).rows) { $0.indicator.id }
       let trends = trends(of: catalogue.indicators, place: subject.place)
-      return SeriesGrowthCheck.findings(in: trends)
+      return SeriesGrowthCheck.findings(in: trends, catalogue.derivations)
         + trends.flatMap { trend in
           MagnitudeCheck.findings(in: trend, of: self)
             + MagnitudeCheck.findings(in: goals[trend.indicator.id] ?? [], after: trend, of: self)

@@ -18,6 +18,7 @@ public struct Finding: Sendable, Hashable {
     case magnitude
   }
 
+  /// What is wrong.
   public let kind: Kind
   /// The place that the figures are about.
   public let place: PlaceName?
@@ -28,6 +29,7 @@ public struct Finding: Sendable, Hashable {
   /// The figures, in the order in which the arithmetic names them.
   public let evidence: [FigureID]
 
+  /// A finding with its evidence.
   public init(
     kind: Kind, place: PlaceName?, arithmetic: Arithmetic, confidence: ExactDecimal,
     evidence: [FigureID]

@@ -2,19 +2,16 @@ import Quantities
 
 /// Growth rates against the levels of two years that the reports of a place give.
 enum SeriesGrowthCheck {
-  /// Levels at current prices, with the growth that is stated of them.
-  private static let pairs = [
-    ("digital-economy-output", "digital-economy-growth"), ("online-trade", "online-trade-growth"),
-    ("trade", "trade-growth"), ("budget-revenue", "budget-revenue-growth"),
-  ]
   /// Percentage points that revised bases may explain.
   private static let margin = 3.0
 
-  /// - Parameter trends: the series of one place.
-  static func findings(in trends: [Trend]) -> [Finding] {
-    pairs.flatMap { level, growth in
-      guard let levels = trends.first(where: { $0.indicator.id == level }),
-        let rates = trends.first(where: { $0.indicator.id == growth })
+  /// - Parameters:
+  ///   - trends: the series of one place.
+  ///   - derivations: those of the catalogue, which know levels with the growth that is stated of them.
+  static func findings(in trends: [Trend], _ derivations: [Derivation]) -> [Finding] {
+    derivations.filter { $0.formula == .levelBefore }.flatMap { pair in
+      guard let levels = trends.first(where: { $0.indicator.id == pair.first }),
+        let rates = trends.first(where: { $0.indicator.id == pair.second })
       else { return [Finding]() }
       return rates.points.compactMap { finding(for: $0, levels) }
     }

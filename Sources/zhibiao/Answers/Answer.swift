@@ -20,7 +20,7 @@ extension Answer {
 
   private var csv: [UInt8] {
     var writer = CSVWriter()
-    for record in records { writer.record(record.map(CellWords.line)) }
+    for record in records { writer.record(record) }
     return writer.bytes
   }
 

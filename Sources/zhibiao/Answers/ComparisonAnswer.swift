@@ -9,6 +9,19 @@ struct ComparisonAnswer: Answer {
   let reference: Int?
   let corpus: Corpus
   let words: ProgramWords
+  private let names: PlaceNames
+  /// The key of each column's cells in JSON: its full name, told apart from namesakes.
+  private let keys: [String]
+
+  init(comparison: Comparison, reference: Int?, corpus: Corpus, words: ProgramWords) {
+    self.comparison = comparison
+    self.reference = reference
+    self.corpus = corpus
+    self.words = words
+    names = words.names(of: comparison.places, in: corpus.gazetteer)
+    keys = comparison.places.map(
+      ProgramWords(.zh).names(of: comparison.places, in: corpus.gazetteer).full)
+  }
 
   private func figures(_ row: Comparison.Row) -> [StatedFigure?] {
     zip(comparison.places, row.cells).map { place, cell in
@@ -22,7 +35,7 @@ struct ComparisonAnswer: Answer {
     var table = Table(
       columns: [.init(title: words.indicator), .init(title: words.unit)]
         + comparison.places.map {
-          .init(title: words.name(of: $0, in: corpus.gazetteer), isNumber: true)
+          .init(title: names.full($0), isNumber: true)
         }
         + [.init(title: words.notes)])
     for row in comparison.rows {
@@ -50,10 +63,7 @@ struct ComparisonAnswer: Answer {
   private func leftOut(_ row: Comparison.Row) -> [(place: String, figure: String, period: String)] {
     row.leftOut.indices.compactMap { column in
       leftOutFigure(row, column).map { figure in
-        (
-          words.name(of: figure.place, in: corpus.gazetteer), figure.cell.measurement.text,
-          figure.period
-        )
+        (names.full(figure.place), figure.cell.measurement.text, figure.period)
       }
     }
   }
@@ -100,7 +110,7 @@ struct ComparisonAnswer: Answer {
     json.object { json in
       json.key("places")
       json.array { json in
-        for place in comparison.places { json.string(place.name) }
+        for key in keys { json.string(key) }
       }
       json.key("rows")
       json.array { json in
@@ -117,7 +127,7 @@ struct ComparisonAnswer: Answer {
       json.key("cells")
       json.object { json in
         for (column, figure) in figures(row).enumerated() {
-          json.key(comparison.places[column].name)
+          json.key(keys[column])
           guard let figure else {
             json.null()
             continue
