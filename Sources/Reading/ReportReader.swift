@@ -29,7 +29,8 @@ public struct ReportReader: Sendable {
     let lines = document.dateLines.map { Characters(of: [$0], in: source) }
     let block = body.prefix(4).filter { $0.passage.role != .paragraph || $0.text.count <= 40 }
     let home = HomePlace(index: places).place(
-      titles: [title] + block.map(\.text) + lines, passages: body.map(\.text))
+      titles: [title] + block.map(\.text) + lines, head: passages.prefix(12).map(\.text),
+      passages: body.map(\.text))
     let titleTime = TitleTime(title)
     let time = ReportDate.time(
       lines: lines + block.map(\.text), title: titleTime, passages: body, path: source.path)

@@ -7,8 +7,9 @@ struct HomePlace {
 
   /// - Parameters:
   ///   - titles: the report's title, then the lines that stand beside it.
+  ///   - head: the first lines of the page, its particulars included.
   ///   - passages: the whole text.
-  func place(titles: [Characters], passages: [Characters]) -> Place? {
+  func place(titles: [Characters], head: [Characters], passages: [Characters]) -> Place? {
     let scanner = PlaceScanner(index: index, home: nil)
     if let speaker = speaker(passages, scanner) { return speaker }
     for (number, title) in titles.enumerated() {
@@ -18,7 +19,7 @@ struct HomePlace {
       if let named = mostSpecific(mentions) { return named }
     }
     if let reported = reported(passages, scanner) { return reported }
-    if let publisher = publisher(passages, scanner) { return publisher }
+    if let publisher = publisher(head, scanner) { return publisher }
     let scope = spokenScope(passages)
     if scope == .nation { return index.gazetteer.place(code: Place.nation.code) }
     var counts: [String: Int] = [:]
@@ -59,8 +60,8 @@ struct HomePlace {
   }
 
   /// 发布机构：银川市智慧城市管理指挥中心, in the table at the head of a page.
-  private func publisher(_ passages: [Characters], _ scanner: PlaceScanner) -> Place? {
-    for passage in passages.prefix(12) {
+  private func publisher(_ head: [Characters], _ scanner: PlaceScanner) -> Place? {
+    for passage in head {
       for start in 0..<min(passage.count, 300) {
         guard let length = PlaceWords.publishers.length(in: passage, at: start) else { continue }
         let end = start + length

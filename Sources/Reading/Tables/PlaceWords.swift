@@ -105,7 +105,7 @@ enum PlaceWords {
   /// Who published a page, before the office's name.
   static let publishers = WordList(
     "发布机构: 发布单位: 发文机关: 发文单位: 公开机构: 制发单位:",
-    example: "～宜川县人民政府办公室\n产值5亿元。 = 延安市")
+    example: "～宜川县人民政府办公室↵产值5亿元。 = |产值|延安市|")
 
   /// Offices of the nation, by which a text without a place speaks of the nation.
   static let nationalOffices = WordList(

@@ -49,11 +49,12 @@ enum TargetWords {
   /// A share of a goal is a result: 为年计划的105.7%.
   static let shared = WordList(
     "计划的 目标的 任务的 预算的 目标任务的 指标的 年度任务 全年任务 目标任务",
-    example: "计划投资6亿元，为年～105.7%。 = 105.7%|share:105.7|投资|延安市|2023~|–|")
+    example:
+      "计划投资6亿元，为年～105.7%。 = 105.7%|share:105.7|投资|延安市|2023~|–| / 计划投资6亿元，占～105.7%。 = |延安市|2023~|–|")
   /// What makes the figure behind it a goal: 预期目标为5.5%左右.
   static let goalsBefore = WordList(
     "目标为 目标定为 目标确定为 目标设定为 预期目标 预期目标值 增长目标 增长预期 目标值为 计划目标 目标任务 目标任务为 目标任务数 年度任务 全年任务",
-    example: "经济增长～5.5%左右。 = |T")
+    example: "经济增长～5.5%左右。 = |T / 城镇新增就业～4.5万人。 = |T")
 
   static let trie = table.trie
 }

@@ -5,6 +5,14 @@ import Testing
 @testable import Reading
 
 @Suite struct PlaceReadingTests {
+  /// The particulars at the head of a page tell whose page it is.
+  @Test(arguments: PlaceWords.publishers.words)
+  func publisher(word: String) {
+    let report = ReadingFixture.report(
+      "索引号: | 2019-00027 |\n\(word) | 宜川县行政审批局 |\n平台共受理诉求42172件。\n")
+    #expect(report.measurements.map { $0.place?.name } == ["宜川县"])
+  }
+
   /// Places of all figures in a report of 延安市.
   static func places(_ text: String) -> String {
     ReadingFixture.figures(text).map { $0.place?.name ?? "–" }.joined(separator: " ")
