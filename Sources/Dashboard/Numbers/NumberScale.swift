@@ -1,7 +1,7 @@
 import Quantities
 
 /// The multiplier that a number is shown with: 万, 亿; or bn, tn for money in English.
-struct NumberScale: Hashable, Sendable {
+package struct NumberScale: Hashable, Sendable {
   /// The power of ten that is left out of the digits.
   let power: Int
   /// What stands after the digits instead.

@@ -34,14 +34,18 @@ extension ProgramWords {
   }
   /// 0.85 → 85%.
   package func confidence(_ confidence: ExactDecimal) -> String {
-    number(confidence.scaled(by: 2)) + "%"
+    number(confidence.scaled(by: 2), scale: .one) + "%"
   }
 
   /// The limit that an outcome must reach or keep to, with what 左右 allows: ≤3.3（±0.3）.
-  package func bound(_ bound: Bound) -> String {
-    let limit = Phrase.limit(bound) { number($0) }[language]
+  ///
+  /// - Parameter unit: the unit of both.
+  package func bound(_ bound: Bound, unit: String) -> String {
+    let format = NumberFormat(language: language)
+    let limit = Phrase.limit(bound) { format.number($0, unit: unit) }[language]
     guard bound.tolerance > .zero else { return limit }
-    return limit + say("（±\(number(bound.tolerance))）", " (±\(number(bound.tolerance)))")
+    let tolerance = format.number(bound.tolerance, unit: unit)
+    return limit + say("（±\(tolerance)）", " (±\(tolerance))")
   }
 
   /// The way from one point of a trend to the next: +5.2%, −0.3个百分点; over a gap with its years.
@@ -70,7 +74,7 @@ extension ProgramWords {
     case .known(let difference, let ratio, let qualifier):
       let mark = NumberFormat.mark(qualifier)
       let signed = mark + NumberFormat(language: language).signed(difference)
-      let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0) }
+      let times = ratio.flatMap { ExactDecimal(rounding: $0) }.map { number($0, scale: .one) }
       let first = signed + (indicator.unit == "%" ? say("个百分点", " pp") : "")
       return say(
         "（\(first)\(times.map { "，\(mark)\($0)倍" } ?? "")）",
@@ -85,6 +89,13 @@ extension ProgramWords {
       "没有两个地方有同一时间的数据，无从比较；略去的见说明",
       "no two places have figures of one time: nothing is left to compare; the notes tell what is left out"
     )
+  }
+
+  /// A note on some of several places, which it names.
+  package func note(_ note: Note, of places: [String]) -> String {
+    guard !places.isEmpty else { return self.note(note) }
+    let names = places.joined(separator: say("、", ", "))
+    return self.note(note) + say("（\(names)）", " (\(names))")
   }
 
   package func leftOut(place: String, figure: String, period: String) -> String {

@@ -31,9 +31,14 @@ extension ProgramWords {
     PeriodFormat(language: language).short(period)
   }
 
-  /// All digits, without a multiplier.
-  package func number(_ value: ExactDecimal) -> String {
-    NumberFormat(language: language).number(value, scale: .one)
+  /// The multiplier that several numbers of one unit share: 万, 亿, bn.
+  package func scale(of values: [ExactDecimal], unit: String) -> NumberScale {
+    NumberFormat(language: language).scale(of: values, unit: unit)
+  }
+
+  /// A number, exact, with a given multiplier.
+  package func number(_ value: ExactDecimal, scale: NumberScale) -> String {
+    NumberFormat(language: language).number(value, scale: scale)
   }
 
   /// How exact a figure's signed number is, in one column.

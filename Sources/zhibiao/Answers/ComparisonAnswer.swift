@@ -39,24 +39,37 @@ struct ComparisonAnswer: Answer {
         }
         + [.init(title: words.notes)])
     for row in comparison.rows {
-      let notes = row.notes.sorted().map { words.note($0) } + leftOut(row).map(words.leftOut)
+      let figures = figures(row)
+      let scale = StatedFigure.scale(of: figures.compactMap(\.self))
+      let notes =
+        row.notes.sorted().map { words.note($0, of: places(with: $0, figures)) }
+        + leftOut(row).map(words.leftOut)
       table.rows.append(
         [words.name(of: row.indicator), words.unit(row.indicator.unit)]
-          + figures(row).enumerated().map { shown($1, row, $0) }
+          + figures.enumerated().map { shown($1, row, $0, scale) }
           + [notes.joined(separator: words.listSeparator)])
     }
     return [table]
   }
 
+  /// The places whose figures a note is on; none where it is on all of them.
+  private func places(with note: Note, _ figures: [StatedFigure?]) -> [String] {
+    let told = figures.indices.filter { figures[$0] != nil }
+    let noted = told.filter { figures[$0]?.notes.contains(note) ?? false }
+    return noted.count == told.count ? [] : noted.map { names.full(comparison.places[$0]) }
+  }
+
   /// The value, with its way from the reference.
-  private func shown(_ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int) -> String {
+  private func shown(
+    _ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int, _ scale: NumberScale?
+  ) -> String {
     guard let figure else { return "–" }
     // A unit that is not the row's stands with its number.
     let unit = figure.notes.contains(.unitDiffers) ? words.counted(in: figure.unit) : ""
     guard let reference, column != reference,
       let distance = row.distance(column, from: reference)
-    else { return figure.shown + unit }
-    return figure.shown + unit + words.distance(distance, of: row.indicator)
+    else { return figure.shown(scale) + unit }
+    return figure.shown(scale) + unit + words.distance(distance, of: row.indicator)
   }
 
   /// What aligned periods keep out of a row.

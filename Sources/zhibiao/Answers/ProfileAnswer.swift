@@ -29,8 +29,8 @@ struct ProfileAnswer: Answer {
         let target = figure(row.target, row.indicator)
         let main = result ?? target
         indicators.rows.append([
-          words.name(of: panel.panel), words.name(of: row.indicator), result?.shown ?? "–",
-          words.unit(main?.unit ?? row.indicator.unit), main?.period ?? "", target?.shown ?? "",
+          words.name(of: panel.panel), words.name(of: row.indicator), result?.shown() ?? "–",
+          words.unit(main?.unit ?? row.indicator.unit), main?.period ?? "", target?.shown() ?? "",
           main?.cell.measurement.text ?? "", main?.notesText ?? "",
         ])
       }

@@ -27,11 +27,12 @@ struct RankingAnswer: Answer {
       .init(title: words.period), .init(title: words.stated), .init(title: words.source),
       .init(title: words.notes),
     ])
+    let scale = StatedFigure.scale(of: ranking.rows.map(figure))
     for row in ranking.rows {
       let figure = figure(row)
       table.rows.append([
         row.rank.map(String.init) ?? "–", names.full(row.place),
-        figure.shown, words.unit(figure.unit), figure.period, row.cell.measurement.text,
+        figure.shown(scale), words.unit(figure.unit), figure.period, row.cell.measurement.text,
         figure.file, figure.notesText,
       ])
     }

@@ -32,7 +32,8 @@ struct TargetsAnswer: Answer {
       table.rows.append([
         names.full(row.place), words.name(of: row.indicator), words.unit(row.indicator.unit),
         "\(row.year)", row.target?.measurement.text ?? "–",
-        row.bound.map { words.bound($0) } ?? "", row.outcome?.measurement.text ?? "–",
+        row.bound.map { words.bound($0, unit: row.indicator.unit) } ?? "",
+        row.outcome?.measurement.text ?? "–",
         words.verdict(on: row), figure(row.outcome, row)?.notesText ?? "",
       ])
     }

@@ -18,10 +18,11 @@ struct TrendAnswer: Answer {
       .init(title: words.unit), .init(title: words.change, isNumber: true),
       .init(title: words.stated), .init(title: words.source), .init(title: words.notes),
     ])
+    let scale = StatedFigure.scale(of: trend.points.map { figure($0.cell) })
     for point in trend.points {
       let figure = figure(point.cell)
       points.rows.append([
-        "\(point.year)", figure.shown, words.unit(figure.unit),
+        "\(point.year)", figure.shown(scale), words.unit(figure.unit),
         point.change.map { words.change($0, of: trend.indicator) } ?? "",
         point.cell.measurement.text, figure.file, figure.notesText,
       ])
@@ -34,7 +35,7 @@ struct TrendAnswer: Answer {
     for revision in trend.revisions {
       let (earlier, later) = (figure(revision.earlier), figure(revision.later))
       revisions.rows.append([
-        "\(revision.year)", earlier.shown, earlier.file, later.shown, later.file,
+        "\(revision.year)", earlier.shown(), earlier.file, later.shown(), later.file,
       ])
     }
     return [points] + (trend.revisions.isEmpty ? [] : [revisions])

@@ -49,9 +49,20 @@ struct StatedFigure {
   }
 
   /// The value for people: exact digits, the order of a rank, the mark of the qualifier.
-  var shown: String {
-    let mark = words.mark(cell.measurement)
-    return mark + words.number(cell.comparable) + (upper.map { "–" + words.number($0) } ?? "")
+  ///
+  /// - Parameter scale: the multiplier that the figures beside it share; without one its own.
+  func shown(_ scale: NumberScale? = nil) -> String {
+    let scale = scale ?? words.scale(of: values, unit: unit)
+    return words.mark(cell.measurement)
+      + values.map { words.number($0, scale: scale) }.joined(separator: "–")
+  }
+
+  /// The value, and the upper end of a range.
+  private var values: [ExactDecimal] { [cell.comparable] + (upper.map { [$0] } ?? []) }
+
+  /// The multiplier that figures in a row or a column share.
+  static func scale(of figures: [StatedFigure]) -> NumberScale? {
+    figures.first.map { $0.words.scale(of: figures.flatMap(\.values), unit: $0.unit) }
   }
 
   /// The whole sentence that the figure stands in.

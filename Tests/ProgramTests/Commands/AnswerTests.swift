@@ -52,6 +52,23 @@ import Testing
         """)
   }
 
+  /// One multiplier a column, and a note tells whose figure it is on.
+  @Test(arguments: [
+    ("zh", "710亿", "213亿", "期间与同行不同（商洛市）"),
+    ("en", "71bn", "21.3bn", "another period than most of the row (Shangluo)"),
+  ])
+  func numbersForPeople(language: String, first: String, second: String, note: String) throws {
+    let common = ["-r", Program.seeds, "--lang", language]
+    let rank = try Program.run(["rank", "digital-economy-output"] + common)
+      .output.split(separator: "\n")
+    #expect(rank[1].split(separator: " ")[2] == first)
+    #expect(rank[2].split(separator: " ")[2] == second)
+    let comparison = try Program.run(
+      ["compare", "商洛", "延安", "-i", "digital-economy-output"] + common)
+    #expect(comparison.output.contains(second + "  "))
+    #expect(comparison.output.hasSuffix(note + "\n"))
+  }
+
   @Test(arguments: ["商洛", "商洛市", "shangluo", "sl", "611000"])
   func comparisonHasACellAPlace(shangluoName: String) throws {
     let result = try answer(
