@@ -45,11 +45,11 @@ extension PassageReader {
 
   func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
     // 计 or 要: most characters are none.
-    guard text.at(position) == 0x8BA1 || text.at(position) == 0x8981,
+    guard text.at(position) == "计" || text.at(position) == "要",
       let length = TargetWords.planned.length(in: text, at: position),
       !TargetWords.notPlanned.starts(in: text, at: position + length)
     else { return false }
-    let isHead = position == sentence.lowerBound || text.at(position - 1) == 0x2C
+    let isHead = position == sentence.lowerBound || text.at(position - 1) == ","
     return (isHead && length > 1) || dates.contains { $0.range.upperBound == position }
   }
 }

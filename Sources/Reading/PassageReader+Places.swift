@@ -22,7 +22,7 @@ extension PassageReader {
   }
 
   func leadStart(_ clause: Range<Int>) -> Int {
-    clause.first { text.at($0) != 0x2C && text.at($0) != 0x201C } ?? clause.lowerBound
+    clause.first { text.at($0) != "," && text.at($0) != "“" } ?? clause.lowerBound
   }
 
   /// The place that each clause speaks of: the one that it opens with, else that of the clause before.
@@ -36,7 +36,7 @@ extension PassageReader {
     return clauses.map { clause in
       distance += 1
       if distance > 1, !isSubject { current = nil }
-      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == 0x3B { current = nil }
+      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == ";" { current = nil }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
@@ -87,7 +87,7 @@ extension PassageReader {
   /// 首家产业园落户柞水县，入驻企业20家: the place that a clause ends with is that of what follows.
   func placeSettled(in clause: Range<Int>) -> PlaceName? {
     func comes(to index: Int) -> Bool {
-      PlaceWords.settling.ends(in: text, before: index) || text.at(index - 1) == 0x7684
+      PlaceWords.settling.ends(in: text, before: index) || text.at(index - 1) == "的"
     }
     let end = clause.upperBound - 1
     if PlaceWords.own.ends(in: text, before: end), comes(to: end - 2) { return home?.placeName }
@@ -99,7 +99,7 @@ extension PassageReader {
 
   /// 全市13个区县综合考核我区列第三位: the report's own place, named within the clause.
   func ownPlace(in clause: Range<Int>, before index: Int) -> PlaceName? {
-    guard let home, text.units[clause].contains(0x6211) else { return nil }  // 我
+    guard let home, clause.contains(where: { text.at($0) == "我" }) else { return nil }
     let named = (clause.lowerBound..<index).last {
       PlaceWords.own.starts(in: text, at: $0) && !PlaceWords.measuring.ends(in: text, before: $0)
     }

@@ -15,14 +15,14 @@ extension PassageReader {
     var index = 0
     var numeral = 0
     while index < text.count {
-      let unit = text.units[index]
+      let unit = text.at(index)
       index += 1
       while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
       let isInside = numeral < numerals.count && numerals[numeral].range.lowerBound < index
       guard
         isEnd(unit) || !isInside && partsEndless(unit, after: (index - start) / longestSentence)
       else { continue }
-      while text.at(index) == 0x201D || text.at(index) == 0x29 || text.at(index) == 0x2019 {
+      while text.at(index) == "”" || text.at(index) == ")" || text.at(index) == "’" {
         index += 1
       }
       sentences.append(start..<index)
@@ -32,17 +32,17 @@ extension PassageReader {
     return sentences
   }
 
-  private static func isEnd(_ unit: UInt16) -> Bool {
-    unit == 0x3002 || unit == 0x21 || unit == 0x3F
+  private static func isEnd(_ unit: CodeUnit) -> Bool {
+    unit == "。" || unit == "!" || unit == "?"
   }
 
   /// True where a sentence of so many times the utmost length is parted: at a comma, else between the
   /// items of a list, else anywhere.
-  private static func partsEndless(_ unit: UInt16, after times: Int) -> Bool {
+  private static func partsEndless(_ unit: CodeUnit, after times: Int) -> Bool {
     switch times {
     case 0: false
-    case 1: unit == 0x2C || unit == 0x3B
-    case 2: unit == 0x2C || unit == 0x3B || unit == 0x3001
+    case 1: unit == "," || unit == ";"
+    case 2: unit == "," || unit == ";" || unit == "、"
     default: true
     }
   }
@@ -55,8 +55,8 @@ extension PassageReader {
     var start = sentence.lowerBound
     var numeral = 0
     for index in sentence {
-      let unit = text.units[index]
-      guard unit == 0x2C || unit == 0x3B || unit == 0x3A || unit == 0x2014 || unit == 0x3002 else {
+      let unit = text.at(index)
+      guard unit == "," || unit == ";" || unit == ":" || unit == "—" || unit == "。" else {
         continue
       }
       while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }

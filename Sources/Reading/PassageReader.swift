@@ -55,7 +55,7 @@ struct PassageReader {
       let inside = Array(numerals[from..<next])
       let isMeasured = inside.contains { $0.quantity != nil }
       let words =
-        isMeasured || text.at(sentence.upperBound - 1) == 0x3A ? part.goalWords(in: sentence) : []
+        isMeasured || text.at(sentence.upperBound - 1) == ":" ? part.goalWords(in: sentence) : []
       if words.contains(where: { $0.meaning == .opening }) { context.beginGoals() }
       guard !inside.isEmpty else {
         last = []
@@ -148,7 +148,7 @@ struct PassageReader {
     }
     // In a section on the year to come what is not told as done is planned.
     if context.isYearToCome, let report = context.report, period == .year(report.year),
-      !before.contains(where: { text.at($0) == 0x5DF2 })  // 已
+      !before.contains(where: { text.at($0) == "已" })
     {
       isTarget = true
     }
@@ -187,14 +187,14 @@ struct PassageReader {
     var depth = 0
     let start = mention.range.lowerBound
     let opening = (max(0, start - 60)..<start).last { index in
-      if text.at(index) == 0x300B { depth += 1 }
-      if text.at(index) == 0x300A { depth -= 1 }
+      if text.at(index) == "》" { depth += 1 }
+      if text.at(index) == "《" { depth -= 1 }
       return depth < 0
     }
     guard opening != nil else { return true }
     guard
       let close = (mention.range.upperBound..<min(text.count, mention.range.upperBound + 60)).first(
-        where: { text.at($0) == 0x300B })
+        where: { text.at($0) == "》" })
     else { return false }
     return text.has("报告", before: close) || text.has("公报", before: close)
       || text.has("榜", before: close)

@@ -112,20 +112,20 @@ public struct ReportReader: Sendable {
   /// Adds the numerals of a title or of what is round the text, which measure nothing.
   private func addNumerals(outside passage: ReadPassage, to report: inout Report) {
     let text = passage.text
-    guard text.units.contains(where: { 0x30...0x39 ~= $0 }) else { return }
+    guard text.units.indices.contains(where: { text.at($0).isDigit }) else { return }
     let dates = TimeScanner(text).mentions()
     let sentence = report.sentences.count
     report.sentences.append(
       evidence(of: 0..<text.count, in: text, isComplete: passage.passage.isComplete))
     var index = 0
     while index < text.count {
-      guard 0x30...0x39 ~= text.units[index] else {
+      guard text.at(index).isDigit else {
         index += 1
         continue
       }
       let date = dates.first { $0.range.contains(index) }
       let start = index
-      while index < text.count, 0x30...0x39 ~= text.units[index] { index += 1 }
+      while index < text.count, text.at(index).isDigit { index += 1 }
       let range = date?.range ?? start..<index
       index = range.upperBound
       let span = text.bytes(range)
@@ -157,7 +157,7 @@ public struct ReportReader: Sendable {
     var bytes: [UInt8] = []
     var count = 0
     for range in ranges {
-      for index in range where count < 40 && text.units[index] != 0x20 {
+      for index in range where count < 40 && text.at(index) != " " {
         for offset in Int(text.starts[index])..<text.end(index) { bytes.append(whole[offset]) }
         count += 1
       }

@@ -31,8 +31,7 @@ struct NumeralReader {
     var mantissa: Int64 = 0
     var digits = 0
     func digit(_ position: Int) -> Int64? {
-      let unit = text.at(position)
-      return unit >= 0x30 && unit <= 0x39 ? Int64(unit) - 0x30 : nil
+      text.at(position).digit.map(Int64.init)
     }
     while let next = digit(index) {
       mantissa = mantissa &* 10 &+ next
@@ -42,7 +41,7 @@ struct NumeralReader {
     guard digits > 0 else { return nil }
     // Thousands: 12,345,678. A group has exactly three digits, the first one to three.
     if digits <= 3 {
-      while text.at(index) == 0x2C, let a = digit(index + 1), let b = digit(index + 2),
+      while text.at(index) == ",", let a = digit(index + 1), let b = digit(index + 2),
         let c = digit(index + 3), digit(index + 4) == nil
       {
         mantissa = mantissa &* 1000 &+ (a * 100 + b * 10 + c)
@@ -51,7 +50,7 @@ struct NumeralReader {
       }
     }
     // 2 315项, 3 126.7万元: a space may stand for the comma where a measure follows.
-    if digits <= 3, text.at(start - 1) != 0x20, text.at(index) == 0x20, let a = digit(index + 1),
+    if digits <= 3, text.at(start - 1) != " ", text.at(index) == " ", let a = digit(index + 1),
       let b = digit(index + 2), let c = digit(index + 3), endsThousands(at: index + 4)
     {
       mantissa = mantissa &* 1000 &+ (a * 100 + b * 10 + c)
@@ -59,7 +58,7 @@ struct NumeralReader {
       index += 4
     }
     var exponent = 0
-    if text.at(index) == 0x2E || isMiddleDotOfDecimal(at: index), digit(index + 1) != nil {
+    if text.at(index) == "." || isMiddleDotOfDecimal(at: index), digit(index + 1) != nil {
       var probe = index + 1
       while let next = digit(probe) {
         mantissa = mantissa &* 10 &+ next
@@ -68,7 +67,7 @@ struct NumeralReader {
         probe += 1
       }
       // 1.2.3 is the number of a section or a version, no decimal.
-      guard !(text.at(probe) == 0x2E && digit(probe + 1) != nil) else { return nil }
+      guard !(text.at(probe) == "." && digit(probe + 1) != nil) else { return nil }
       index = probe
     }
     guard digits <= 17 else { return nil }
@@ -80,15 +79,15 @@ struct NumeralReader {
   /// A measure, a fraction or 万 stands where the last three digits of thousands end.
   private func endsThousands(at index: Int) -> Bool {
     let next = text.at(index + 1)
-    return UnitTable.shared.unit(in: text, at: index) != nil || text.at(index) == 0x4E07
-      || text.at(index) == 0x4EBF || (text.at(index) == 0x2E && next >= 0x30 && next <= 0x39)
+    return UnitTable.shared.unit(in: text, at: index) != nil || text.at(index) == "万"
+      || text.at(index) == "亿" || (text.at(index) == "." && next.isDigit)
   }
 
   /// 270·4亿元 in old reports, against 5·18经洽会: a measure follows the digits.
   private func isMiddleDotOfDecimal(at index: Int) -> Bool {
-    guard text.at(index) == 0xB7 else { return false }
+    guard text.at(index) == "·" else { return false }
     var end = index + 1
-    while text.at(end) >= 0x30 && text.at(end) <= 0x39 { end += 1 }
+    while text.at(end).isDigit { end += 1 }
     return end > index + 1 && Self.measures.starts(in: text, at: end)
   }
 
@@ -113,7 +112,7 @@ struct NumeralReader {
       lastPower = power
       index = afterInner + length
       // 4万多亿
-      if power == 4, Chinese.isMoreMark(text.at(index)), text.at(index + 1) == 0x4EBF {
+      if power == 4, Chinese.isMoreMark(text.at(index)), text.at(index + 1) == "亿" {
         result = result.scaled(by: 8)
         lastPower = 8
         isMore = true
@@ -220,11 +219,11 @@ struct NumeralReader {
     guard index > start else { return nil }
     if let rest = digit {
       section +=
-        lastPower >= 2 && text.at(index) != 0x70B9 ? rest &* Chinese.tens[lastPower - 1] : rest
+        lastPower >= 2 && text.at(index) != "点" ? rest &* Chinese.tens[lastPower - 1] : rest
     }
     var value = ExactDecimal(total + lower + section)
     var hasFraction = false
-    if text.at(index) == 0x70B9, let (fraction, end) = fraction(at: index + 1) {  // 一点二亿
+    if text.at(index) == "点", let (fraction, end) = fraction(at: index + 1) {  // 一点二亿
       value = value.adding(fraction) ?? value
       index = end
       hasFraction = true

@@ -10,7 +10,7 @@ extension QuantityScanner {
     var end = number.range.upperBound
     // 几十, 数百: too vague to be a figure.
     let previous = text.at(start - 1)
-    if previous == 0x51E0 || (previous == 0x6570 && Chinese.power(text.at(start)) != nil) {
+    if previous == "几" || (previous == "数" && Chinese.power(text.at(start)) != nil) {
       exclude(start - 1..<end, .idiom)
       return end
     }
@@ -21,7 +21,7 @@ extension QuantityScanner {
     if text.has("分之", at: end) {
       return partsOf(number, from: start, at: end + 2) ?? end
     }
-    if text.has("半", at: start + 1), text.at(start) == 0x4E00 { return half(at: start) }
+    if text.has("半", at: start + 1), text.at(start) == "一" { return half(at: start) }
     if let (second, unit) = rangeEnd(after: end, from: number), let (_, _, flags) = unit ?? nil,
       number.value < second.value, second.value > 2 || flags.contains(.ratio)
     {
@@ -38,7 +38,7 @@ extension QuantityScanner {
       exclude(start..<end, reason)
       return end
     }
-    if isRelative, text.at(start - 1) == 0x7B2C { return end }
+    if isRelative, text.at(start - 1) == "第" { return end }
     let isSmall =
       number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
     if isSmall, !isRelative, !countsWhenSmall(name, from: start, end: unitEnd) {
@@ -56,11 +56,11 @@ extension QuantityScanner {
 
   /// 二、 or （二） at the head of a passage.
   func isSectionNumber(chinese run: Range<Int>) -> Bool {
-    let isBracketed = text.at(run.lowerBound - 1) == 0x28
+    let isBracketed = text.at(run.lowerBound - 1) == "("
     var head = isBracketed ? run.lowerBound - 1 : run.lowerBound
-    while head > 0, text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 { head -= 1 }
+    while head > 0, text.at(head - 1) == "*" || text.at(head - 1) == "#" { head -= 1 }
     let next = text.at(run.upperBound)
-    return head == 0 && run.count <= 3 && next == (isBracketed ? 0x29 : 0x3001)
+    return head == 0 && run.count <= 3 && next == (isBracketed ? ")" : "、")
   }
 
   /// 七八个, 三四百家: two digits in a row mean between them.
@@ -89,7 +89,7 @@ extension QuantityScanner {
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
   func countsWhenSmall(_ unit: String, from start: Int, end: Int) -> Bool {
     guard NameTable.sloganTrie.longest(in: text.units, at: end) == nil else { return false }
-    if text.at(end) == 0x201C { return false }
+    if text.at(end) == "“" { return false }
     if unit == "季度" { return durationCue(before: start) }
     return Self.countingUnits.contains(unit)
   }
@@ -143,8 +143,7 @@ extension QuantityScanner {
     for (word, qualifier) in [
       ("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more),
     ] as [(StaticString, Qualifier)]
-    where text.has(word, at: start) && text.at(start - 1) != 0x53CC && text.at(start - 1) != 0x8D85
-    {
+    where text.has(word, at: start) && text.at(start - 1) != "双" && text.at(start - 1) != "超" {
       let end = start + word.length
       accept(
         start..<end,

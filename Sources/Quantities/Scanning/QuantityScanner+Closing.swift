@@ -36,7 +36,7 @@ extension QuantityScanner {
     {
       value = value.adding(ExactDecimal(digit, exponent: -1)) ?? value  // 一成五
       unitEnd += 1
-    } else if name == "成", text.at(unitEnd) == 0x534A, !number.hasFraction {
+    } else if name == "成", text.at(unitEnd) == "半", !number.hasFraction {
       value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 一成半
       unitEnd += 1
     }
@@ -73,8 +73,8 @@ extension QuantityScanner {
 
   /// 跃居全国高新区23位: an order without 第.
   private func isOrder(_ start: Int, end: Int) -> Bool {
-    !(0x4E00...0x9FFF ~= text.at(end)) && hasRankCue(before: start)
-      && ([0x5230, 0x81F3, 0x5C45].contains(text.at(start - 1))  // 到 至 居
+    !text.at(end).isHan && hasRankCue(before: start)
+      && (["到", "至", "居"].contains(text.at(start - 1))
         || !Self.moves.ends(in: text, before: start))
   }
 
@@ -112,7 +112,7 @@ extension QuantityScanner {
   ) -> Int {
     let start = number.range.lowerBound
     let next = text.at(end)
-    if isLetter(next) {  // 5G, 4A级, 3D
+    if next.isLetter {  // 5G, 4A级, 3D
       let nameEnd = nameEnd(from: end)
       exclude(start..<nameEnd, .name)
       return nameEnd
@@ -126,8 +126,8 @@ extension QuantityScanner {
       hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
       || NameTable.countedTrie.longest(in: text.units, at: end) != nil
       || isStatedBare(start: start, end: end)
-    if number.isArabic, isCounted, next != 0x5F3A, next != 0x7248,
-      !(next == 0x7EA7 && !hasMultiplier)
+    if number.isArabic, isCounted, next != "强", next != "版",
+      !(next == "级" && !hasMultiplier)
     {  // 强, 级
       return close(
         start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
@@ -135,7 +135,7 @@ extension QuantityScanner {
     }
     if !number.isArabic {
       // Without a unit, only 突破万亿 and 超2亿 count.
-      let isFollowed = next >= 0x4E00 && next <= 0x9FFF && !number.isBareMultiplier  // 四千二百万劳动力
+      let isFollowed = next.isHan && !number.isBareMultiplier  // 四千二百万劳动力
       if number.hasMultiplier, prefix != nil || isFollowed || upper != nil {
         return close(
           start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
@@ -153,7 +153,7 @@ extension QuantityScanner {
   /// A whole number that a verb of reaching states and punctuation ends: 指数达到128，.
   func isStatedBare(start: Int, end: Int) -> Bool {
     let next = text.at(end)
-    guard next == 0x2C || next == 0x3002 || next == 0x3B || next == 0x3001 || next == 0 else {
+    guard next == "," || next == "。" || next == ";" || next == "、" || next == .none else {
       return false
     }
     return Self.reachWords.ends(in: text, before: start)
@@ -215,7 +215,7 @@ extension QuantityScanner {
       }
       to += length
       qualifier = meaning
-    } else if text.at(to) == 0x7EA7, shape == .amount {  // 7亿吨级
+    } else if text.at(to) == "级", shape == .amount {  // 7亿吨级
       if isClassOfThings(after: to + 1) {
         exclude(from..<to + 1, .criterion)
         return to + 1
@@ -261,20 +261,20 @@ extension QuantityScanner {
   func isNegated(before start: Int) -> Bool {
     let sign = text.at(start - 1)
     let before = text.at(start - 2)
-    guard isDigit(text.at(start)) else { return false }
-    if sign == 0x8D1F { return !Self.burdens.contains(before) }
-    return sign == 0x2D
-      && (0x4E00...0x9FFF ~= before || before == 0x3001 || before == 0x28 || before == 0x2C)
+    guard text.at(start).isDigit else { return false }
+    if sign == "负" { return !Self.burdens.contains(before) }
+    return sign == "-"
+      && (before.isHan || before == "、" || before == "(" || before == ",")
   }
 
-  static let burdens: [UInt16] = Array("减担正抱肩欠胜承自重".utf16)
+  static let burdens: CodeUnitSet = "减担正抱肩欠胜承自重"
 
   /// 投资过亿元的重点项目: what the things of a class pass; against 超百亿元的规模.
   func namesClass(at index: Int) -> Bool {
-    let noun = text.at(index) == 0x7684 ? index + 1 : index
+    let noun = text.at(index) == "的" ? index + 1 : index
     return NameTable.classNouns.starts(in: text, at: noun)
       || (noun > index && !NameTable.sumNouns.starts(in: text, at: noun)
-        && 0x4E00...0x9FFF ~= text.at(noun))
+        && text.at(noun).isHan)
   }
 
   /// 191家企业营业收入超百亿元: what each of the enterprises passes; against 8个项目总投资超百亿元, a sum.
@@ -284,7 +284,7 @@ extension QuantityScanner {
     else { return false }
     let between = last.range.upperBound..<index
     return (4...14).contains(between.count)
-      && between.allSatisfy { (0x4E00...0x9FFF).contains(text.at($0)) && text.at($0) != 0x603B }
+      && between.allSatisfy { text.at($0).isHan && text.at($0) != "总" }
   }
 
   /// The qualifier that ends right before a number.
@@ -317,8 +317,8 @@ extension QuantityScanner {
   /// True where a noun follows a limit: then the limit defines a class (20户以上自然村).
   func isCriterion(after index: Int, unit: String) -> Bool {
     let next = text.at(index)
-    if isDigit(next) { return Self.classUnits.contains(unit) }  // 10亿元以上31个
-    guard next >= 0x4E00 && next <= 0x9FFF || next == 0x201C else { return false }
+    if next.isDigit { return Self.classUnits.contains(unit) }  // 10亿元以上31个
+    guard next.isHan || next == "“" else { return false }
     return NameTable.limitTrie.longest(in: text.units, at: index) == nil
   }
 
@@ -327,10 +327,10 @@ extension QuantityScanner {
     var probe = index
     while probe - index < 10 {
       let unit = text.at(probe)
-      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || unit == 0x7B49 || unit == 0 {
+      if unit == "," || unit == "。" || unit == "、" || unit == "等" || unit == .none {
         return false
       }
-      if isDigit(unit) { return true }
+      if unit.isDigit { return true }
       probe += 1
     }
     return false

@@ -3,8 +3,8 @@ extension QuantityScanner {
   mutating func arabic(at start: Int) -> Int {
     let previous = text.at(start - 1)
     var runEnd = start
-    while isDigit(text.at(runEnd)) { runEnd += 1 }
-    let isOfName = isLetter(previous) && !NameTable.latinNouns.ends(in: text, before: start)
+    while text.at(runEnd).isDigit { runEnd += 1 }
+    let isOfName = previous.isLetter && !NameTable.latinNouns.ends(in: text, before: start)
     if isOfName || isNameJoint(before: start) {
       let end = nameEnd(from: runEnd)
       exclude(start..<end, .name)
@@ -20,9 +20,9 @@ extension QuantityScanner {
       exclude(start..<start + length, .idiom)
       return start + length
     }
-    if text.at(start) == 0x30, runEnd - start >= 2 {  // 0914-2312345: no count begins with a zero
+    if text.at(start) == "0", runEnd - start >= 2 {  // 0914-2312345: no count begins with a zero
       var end = runEnd
-      while isDigit(text.at(end)) || (text.at(end) == 0x2D && isDigit(text.at(end + 1))) {
+      while text.at(end).isDigit || (text.at(end) == "-" && text.at(end + 1).isDigit) {
         end += 1
       }
       exclude(start..<end, .identifier)
@@ -30,18 +30,18 @@ extension QuantityScanner {
     }
     guard let number = reader.arabic(at: start) else {
       var end = runEnd
-      while isDigit(text.at(end)) || (text.at(end) == 0x2E && isDigit(text.at(end + 1))) {
+      while text.at(end).isDigit || (text.at(end) == "." && text.at(end + 1).isDigit) {
         end += 1
       }
       exclude(start..<end, .identifier)
       return end
     }
     let next = text.at(number.range.upperBound)
-    if previous == 0x3014 || previous == 0x5B, next == 0x3015 || next == 0x5D {  // 〔2023〕
+    if previous == "〔" || previous == "[", next == "〕" || next == "]" {  // 〔2023〕
       exclude(number.range, .identifier)
       return number.range.upperBound
     }
-    if next == 0x53F7 {  // 15号
+    if next == "号" {  // 15号
       exclude(number.range, .identifier)
       return number.range.upperBound + 1
     }
@@ -57,28 +57,28 @@ extension QuantityScanner {
   /// 1+14+N, 5·18, 7×24: signs that join numbers and letters to names.
   func isNameJoint(before start: Int) -> Bool {
     let sign = text.at(start - 1)
-    guard sign == 0x2B || sign == 0xB7 || sign == 0xD7 else { return false }
+    guard sign == "+" || sign == "·" || sign == "×" else { return false }
     let other = text.at(start - 2)
-    return isDigit(other) || isLetter(other)
+    return other.isDigit || other.isLetter
   }
 
   func isNameJoint(after end: Int) -> Bool {
     let sign = text.at(end)
     let other = text.at(end + 1)
-    if sign == 0x2B { return isDigit(other) || isLetter(other) }
-    if sign == 0x3A, other == 0x31, !isDigit(text.at(end + 2)) { return false }  // 2.81:1
-    return (sign == 0xB7 || sign == 0xD7 || sign == 0x3A) && isDigit(other)
+    if sign == "+" { return other.isDigit || other.isLetter }
+    if sign == ":", other == "1", !text.at(end + 2).isDigit { return false }  // 2.81:1
+    return (sign == "·" || sign == "×" || sign == ":") && other.isDigit
   }
 
   func nameEnd(from start: Int) -> Int {
     var index = start
     while true {
       let unit = text.at(index)
-      if isDigit(unit) || isLetter(unit) {
+      if unit.isDigit || unit.isLetter {
         index += 1
-      } else if unit == 0x2E || unit == 0x2B || unit == 0xB7 || unit == 0xD7 || unit == 0x2D
-        || unit == 0x3A,
-        isDigit(text.at(index + 1)) || (unit == 0x2B && isLetter(text.at(index + 1)))
+      } else if unit == "." || unit == "+" || unit == "·" || unit == "×" || unit == "-"
+        || unit == ":",
+        text.at(index + 1).isDigit || (unit == "+" && text.at(index + 1).isLetter)
       {
         index += 1
       } else {
@@ -92,21 +92,21 @@ extension QuantityScanner {
     guard run.count <= 2 else { return false }
     var head = run.lowerBound
     while head > 0,
-      text.at(head - 1) == 0x2A || text.at(head - 1) == 0x23 || text.at(head - 1) == 0x28
+      text.at(head - 1) == "*" || text.at(head - 1) == "#" || text.at(head - 1) == "("
     {
       head -= 1
     }
     let next = text.at(run.upperBound)
-    if text.at(run.lowerBound - 1) == 0x28, next == 0x29, run.count == 1 { return true }  // (2)
+    if text.at(run.lowerBound - 1) == "(", next == ")", run.count == 1 { return true }  // (2)
     guard head == 0 else { return false }
-    return next == 0x3001 || next == 0x29 || (next == 0x2E && !isDigit(text.at(run.upperBound + 1)))
+    return next == "、" || next == ")" || (next == "." && !text.at(run.upperBound + 1).isDigit)
   }
 
   /// 2.81∶1: a ratio to one.
   mutating func ratioToOne(_ number: NumeralReader.Number) -> Int? {
     let end = number.range.upperBound
-    guard text.at(end) == 0x3A, text.at(end + 1) == 0x31, !isDigit(text.at(end + 2)),
-      text.at(end + 2) != 0x3A
+    guard text.at(end) == ":", text.at(end + 1) == "1", !text.at(end + 2).isDigit,
+      text.at(end + 2) != ":"
     else { return nil }
     return close(
       start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
@@ -117,7 +117,7 @@ extension QuantityScanner {
   /// 5.1/40.2/54.7: parts of a whole set side by side.
   mutating func proportions(_ number: NumeralReader.Number) -> Int? {
     var end = number.range.upperBound
-    while text.at(end) == 0x2F, let next = reader.arabic(at: end + 1), number.hasFraction {
+    while text.at(end) == "/", let next = reader.arabic(at: end + 1), number.hasFraction {
       end = next.range.upperBound
     }
     guard end > number.range.upperBound else { return nil }
@@ -129,13 +129,13 @@ extension QuantityScanner {
   mutating func fraction(_ number: NumeralReader.Number) -> Int? {
     let slash = number.range.upperBound
     // 8.6/10万
-    if text.at(slash) == 0x2F, let below = reader.arabic(at: slash + 1), below.hasMultiplier {
+    if text.at(slash) == "/", let below = reader.arabic(at: slash + 1), below.hasMultiplier {
       let end = below.range.upperBound
       return close(
         start: number.range.lowerBound, end: end, value: number.value, upper: nil,
         unit: text.text(slash..<end), shape: .amount, inner: nil, isBare: false)
     }
-    guard text.at(slash) == 0x2F, !number.hasMultiplier, !number.hasFraction,
+    guard text.at(slash) == "/", !number.hasMultiplier, !number.hasFraction,
       let below = reader.arabic(at: slash + 1), !below.hasMultiplier, !below.hasFraction,
       number.value < below.value, let value = ExactDecimal.quotient(number.value, below.value)
     else { return nil }

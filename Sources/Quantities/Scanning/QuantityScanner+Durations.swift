@@ -5,7 +5,7 @@ extension QuantityScanner {
     _ number: NumeralReader.Number, unit: String, unitEnd: Int
   ) -> Int? {
     guard number.isArabic, !number.hasFraction, !number.hasMultiplier, !number.isMore,
-      isDigit(text.at(unitEnd)),
+      text.at(unitEnd).isDigit,
       let (parts, smaller) = Self.parts[unit], let second = reader.arabic(at: unitEnd),
       !second.hasMultiplier, !second.isMore, second.value < ExactDecimal(parts),
       let (length, name, _) = text.fullUnit(at: second.range.upperBound, isChinese: false),
@@ -25,8 +25,8 @@ extension QuantityScanner {
 
   /// True for 半 behind a unit of time, 3天半, that begins no other word, 5年半价.
   func isHalf(at index: Int) -> Bool {
-    text.at(index) == 0x534A && !Self.halves.contains(text.at(index + 1))
+    text.at(index) == "半" && !Self.halves.contains(text.at(index + 1))
   }
 
-  private static let halves: [UInt16] = Array("数程价径岛月年天小成".utf16)
+  private static let halves: CodeUnitSet = "数程价径岛月年天小成"
 }

@@ -7,26 +7,26 @@ extension QuantityScanner {
     }
     let end = number.range.upperBound
     let next = text.at(end)
-    let hasUnit = next == 0x4F4D || next == 0x540D  // 位, 名
+    let hasUnit = next == "位" || next == "名"
     if text.has("放在", before: start) || text.has("摆在", before: start) { return end }  // 把安全放在第一位
-    let isOpen = next >= 0x4E00 && next <= 0x9FFF
+    let isOpen = next.isHan
     // 第一、二、三产业: one series, whatever noun it comes to.
     var seriesEnd = end
-    while text.at(seriesEnd) == 0x3001 || text.at(seriesEnd) == 0x548C,
+    while text.at(seriesEnd) == "、" || text.at(seriesEnd) == "和",
       Chinese.digit(text.at(seriesEnd + 1)) != nil
     {
       seriesEnd += 2
     }
-    let isSeriesOfNoun = seriesEnd > end && 0x4E00...0x9FFF ~= text.at(seriesEnd)
+    let isSeriesOfNoun = seriesEnd > end && text.at(seriesEnd).isHan
     let isLeft = Self.moves.starts(in: text, at: hasUnit ? end + 1 : end)
     let hasCue = !isSeriesOfNoun && (hasRankCue(before: start) || followsRank(start) || isLeft)
     if hasUnit || isLeft
-      || (hasCue && (!isOpen || next == 0x7684 || next == 0x4E14 || next == 0x5347))
+      || (hasCue && (!isOpen || next == "的" || next == "且" || next == "升"))
     {
       let unitEnd = hasUnit ? end + 1 : end
       // 第一位教师 counts a person in a series; a rank ends its phrase.
       let after = text.at(unitEnd)
-      let isSeries = hasUnit && !hasCue && after >= 0x4E00 && after <= 0x9FFF
+      let isSeries = hasUnit && !hasCue && after.isHan
       if !isSeries {
         accept(
           start..<unitEnd,
@@ -52,7 +52,7 @@ extension QuantityScanner {
     var index = start - 1
     // 位列中部县（市）第一
     while start - index <= 12,
-      0x4E00...0x9FFF ~= text.at(index) || [0x28, 0x29].contains(text.at(index))
+      text.at(index).isHan || ["(", ")"].contains(text.at(index))
     {
       if NameTable.rankVerbs.ends(in: text, before: index) { return true }
       index -= 1
@@ -64,13 +64,13 @@ extension QuantityScanner {
   func followsRank(_ start: Int) -> Bool {
     guard let last = found.last, last.quantity?.shape == .rank, last.range.upperBound == start - 1
     else { return false }
-    return text.at(start - 1) == 0x3001 || text.at(start - 1) == 0x548C
+    return text.at(start - 1) == "、" || text.at(start - 1) == "和"
   }
 
   /// 首位, 前10位, 前三名, 前三.
   mutating func leading(at start: Int) -> Int {
-    if text.at(start) == 0x9996 {
-      guard text.at(start + 1) == 0x4F4D, hasRankCue(before: start)
+    if text.at(start) == "首" {
+      guard text.at(start + 1) == "位", hasRankCue(before: start)
       else { return start + 1 }
       accept(
         start..<start + 2,
@@ -83,9 +83,9 @@ extension QuantityScanner {
     else { return start + 1 }
     let end = number.range.upperBound
     let next = text.at(end)
-    let hasUnit = next == 0x4F4D || next == 0x540D
+    let hasUnit = next == "位" || next == "名"
     let hasCue = hasRankCue(before: start)
-    guard hasUnit || (hasCue && !(next >= 0x4E00 && next <= 0x9FFF)) else { return start + 1 }
+    guard hasUnit || (hasCue && !next.isHan) else { return start + 1 }
     let unitEnd = hasUnit ? end + 1 : end
     accept(
       start..<unitEnd,

@@ -21,33 +21,31 @@ public struct QuantityScanner {
     while index < limit {
       // Most characters begin neither a numeral nor a name that may hold one.
       let nextDate = date < dates.count ? min(dates[date].range.lowerBound, limit) : limit
-      while index < nextDate, !openers.contains(text.units[index]) { index += 1 }
+      while index < nextDate, !openers.contains(text.at(index)) { index += 1 }
       guard index < limit else { break }
       while date < dates.count, dates[date].range.upperBound <= index { date += 1 }
       if date < dates.count, dates[date].range.lowerBound == index {
         let range = dates[date].range
-        if range.contains(where: { isDigit(text.at($0)) || Chinese.isNumeral(text.at($0)) }) {
+        if range.contains(where: { text.at($0).isDigit || Chinese.isNumeral(text.at($0)) }) {
           exclude(range, .date)
         }
         index = range.upperBound
         continue
       }
-      let unit = text.units[index]
-      if isDigit(unit) {
+      let unit = text.at(index)
+      if unit.isDigit {
         index = arabic(at: index)
-      } else if unit < 0x2018 {
-        index += 1
-      } else if unit == 0x300A {  // 《
-        index = skipName(from: index, to: 0x300B, limit: 80)
-      } else if unit == 0x201C {  // “
-        index = skipName(from: index, to: 0x201D, limit: 17)
-      } else if unit == 0x7B2C {  // 第
+      } else if unit == "《" {
+        index = skipName(from: index, to: "》", limit: 80)
+      } else if unit == "“" {
+        index = skipName(from: index, to: "”", limit: 17)
+      } else if unit == "第" {
         index = ordinal(at: index)
-      } else if unit == 0x9996 || unit == 0x524D {  // 首, 前
+      } else if unit == "首" || unit == "前" {
         index = leading(at: index)
       } else if Chinese.isNumeral(unit) {
         index = chinese(at: index)
-      } else if unit == 0x8FC7 || unit == 0x534A || unit == 0x4E00 {  // 过半
+      } else if unit == "过" || unit == "半" || unit == "一" {
         index = half(at: index)
       } else {
         index += 1
@@ -68,7 +66,7 @@ public struct QuantityScanner {
         shared = nil
         continue
       }
-      let number = found[index].range.first { isDigit(text.at($0)) }
+      let number = found[index].range.first { text.at($0).isDigit }
         .flatMap { reader.arabic(at: $0) }
       let power = shared ?? number?.multiplierPower ?? 0
       shared = power
@@ -87,8 +85,8 @@ public struct QuantityScanner {
   private func lackingUnit(_ index: Int, before last: Quantity) -> NumeralReader.Number? {
     let range = found[index].range
     let gap = range.upperBound..<found[index + 1].range.lowerBound
-    guard gap.count == 1, [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at(gap.lowerBound)),
-      let start = range.first(where: { isDigit(text.at($0)) }),
+    guard gap.count == 1, text.at(gap.lowerBound).isJoint,
+      let start = range.first(where: { text.at($0).isDigit }),
       let number = reader.arabic(at: start), number.range.upperBound <= range.upperBound
     else { return nil }
     if let quantity = found[index].quantity {
@@ -103,12 +101,6 @@ public struct QuantityScanner {
 
   static let openers = CodeUnitSet("0123456789《“第首前过半" + Chinese.numerals)
 
-  func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
-
-  func isLetter(_ unit: UInt16) -> Bool {
-    (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x61 && unit <= 0x7A)
-  }
-
   mutating func exclude(_ range: Range<Int>, _ reason: NumeralExclusion) {
     found.append(Numeral(range: range, content: .excluded(reason)))
   }
@@ -118,16 +110,16 @@ public struct QuantityScanner {
   }
 
   /// Titles in 《》 and short quotations are names: numerals in them count nothing.
-  mutating func skipName(from start: Int, to close: UInt16, limit: Int) -> Int {
+  mutating func skipName(from start: Int, to close: CodeUnit, limit: Int) -> Int {
     var index = start + 1
     while index < text.count, index - start <= limit {
-      let unit = text.units[index]
+      let unit = text.at(index)
       if unit == close {
         excludeDigits(in: start + 1..<index, .name)
         return index + 1
       }
       // A quotation with a clause in it is speech, not a name.
-      if close == 0x201D, unit == 0x2C || unit == 0x3002 { break }
+      if close == "”", unit == "," || unit == "。" { break }
       index += 1
     }
     return start + 1
@@ -136,12 +128,12 @@ public struct QuantityScanner {
   mutating func excludeDigits(in range: Range<Int>, _ reason: NumeralExclusion) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard isDigit(text.at(index)) else {
+      guard text.at(index).isDigit else {
         index += 1
         continue
       }
       let start = index
-      while index < range.upperBound, isDigit(text.at(index)) { index += 1 }
+      while index < range.upperBound, text.at(index).isDigit { index += 1 }
       exclude(start..<index, reason)
     }
   }

@@ -67,7 +67,7 @@ enum QualifierTable {
 
   struct Before: Sendable {
     let meaning: Qualifier
-    let notAfter: [UInt16]
+    let notAfter: [CodeUnit]
   }
 
   /// Reversed, to be matched backwards from a number.
@@ -79,7 +79,9 @@ enum QualifierTable {
     _ rows: [(word: String, meaning: Qualifier, notAfter: String, example: String)]
   ) -> TermTrie<Before> {
     TermTrie(
-      rows.map { ($0.word, Before(meaning: $0.meaning, notAfter: Array($0.notAfter.utf16))) },
+      rows.map {
+        ($0.word, Before(meaning: $0.meaning, notAfter: $0.notAfter.utf16.map(CodeUnit.init)))
+      },
       isReversed: true)
   }
 }

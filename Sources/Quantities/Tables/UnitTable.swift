@@ -13,7 +13,7 @@ struct UnitTable: Sendable {
     let name: String
     let flags: Flags
     /// Characters that must not follow: 项 is no unit in 项目, 家 none in 家庭.
-    let blockers: [UInt16]
+    let blockers: [CodeUnit]
     /// What the unit measures as the row has it.
     let size: String
     let example: String
@@ -73,7 +73,7 @@ struct UnitTable: Sendable {
       entries.append(
         Entry(
           word: cells[0], name: cells[1].isEmpty ? cells[0] : cells[1], flags: flags,
-          blockers: Array(cells[3].utf16), size: cells[4], example: cells[5]))
+          blockers: cells[3].utf16.map(CodeUnit.init), size: cells[4], example: cells[5]))
     }
     self.entries = entries
     self.trie = TermTrie(entries.enumerated().map { ($1.word, $0) })
@@ -90,13 +90,13 @@ struct UnitTable: Sendable {
     guard let (length, index) = trie.longest(in: text.units, at: start) else { return nil }
     guard !isOtherWord(index, in: text, endingAt: start + length) else {
       // 3万人年均增收: the words of 人年 belong to two phrases; but 项目 is no 项.
-      guard length == 2, let single = trie.longest(in: [text.at(start)], at: 0),
+      guard length == 2, let single = trie.longest(in: [text.units[start]], at: 0),
         !isOtherWord(single.value, in: text, endingAt: start + 1)
       else { return nil }
       return (1, single.value)
     }
     let last = text.at(start + length - 1)
-    if Self.isLetter(last), Self.isLetter(text.at(start + length)) { return nil }
+    if last.isLetter, text.at(start + length).isLetter { return nil }
     return (length, index)
   }
 
@@ -105,32 +105,32 @@ struct UnitTable: Sendable {
     let next = text.at(end)
     if entries[index].blockers.contains(next) {
       // 11人均已脱贫: 均 is all of them, not the mean.
-      if next == 0x5747 { return !Self.adverbialEnds.contains(text.at(end + 1)) }
+      if next == "均" { return !Self.adverbialEnds.contains(text.at(end + 1)) }
       // 300列次日均增加2列 against 300列次日到达
-      return !(text.at(end - 1) == 0x6B21 && text.at(end + 1) == 0x5747)
+      return !(text.at(end - 1) == "次" && text.at(end + 1) == "均")
     }
-    return entries[index].flags.contains(.ending) && 0x4E00...0x9FFF ~= next
+    return entries[index].flags.contains(.ending) && next.isHan
       && !Self.phraseEnds.contains(next)
   }
 
   /// What follows 均 that means all of them.
-  private static let adverbialEnds: [UInt16] = Array("已为在未被由系".utf16)
+  private static let adverbialEnds: CodeUnitSet = "已为在未被由系"
   /// What may follow a unit that ends its phrase: 以上, 左右, 和.
-  private static let phraseEnds: [UInt16] = Array("以左和及与或等的".utf16)
+  private static let phraseEnds: CodeUnitSet = "以左和及与或等的"
 
   /// The name of a unit with its `/` part, and the length of the whole.
   func fullUnit(in text: Characters, at start: Int) -> (length: Int, name: String, flags: Flags)? {
-    if text.at(start) == 0x20 { return spacedUnit(in: text, at: start) }
+    if text.at(start) == " " { return spacedUnit(in: text, at: start) }
     guard let (length, index) = unit(in: text, at: start) else { return nil }
     let entry = entries[index]
     let slash = start + length
-    if text.at(slash) == 0x2F, let below = lengthBelow(in: text, at: slash + 1) {
+    if text.at(slash) == "/", let below = lengthBelow(in: text, at: slash + 1) {
       let whole = length + 1 + below
       return (whole, text.text(start..<start + whole), entry.flags)
     }
     // 260多场(次), 186万册(件): a second measure word in brackets.
-    if text.at(slash) == 0x28, let (second, _) = unit(in: text, at: slash + 1),
-      text.at(slash + 1 + second) == 0x29
+    if text.at(slash) == "(", let (second, _) = unit(in: text, at: slash + 1),
+      text.at(slash + 1 + second) == ")"
     {
       let whole = length + second + 2
       return (whole, text.text(start..<start + whole), entry.flags)
@@ -142,8 +142,8 @@ struct UnitTable: Sendable {
   private func spacedUnit(
     in text: Characters, at blank: Int
   ) -> (length: Int, name: String, flags: Flags)? {
-    guard Self.isLetter(text.at(blank + 1)), let (length, index) = unit(in: text, at: blank + 1),
-      length > 1, text.at(blank + 1 + length) != 0x20
+    guard text.at(blank + 1).isLetter, let (length, index) = unit(in: text, at: blank + 1),
+      length > 1, text.at(blank + 1 + length) != " "
     else { return nil }
     return (length + 1, entries[index].name, entries[index].flags)
   }
@@ -155,9 +155,5 @@ struct UnitTable: Sendable {
     return Self.spans.contains(text.at(start)) ? 1 : nil
   }
 
-  private static let spans: [UInt16] = Array("日月季期".utf16)
-
-  private static func isLetter(_ unit: UInt16) -> Bool {
-    (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x61 && unit <= 0x7A)
-  }
+  private static let spans: CodeUnitSet = "日月季期"
 }

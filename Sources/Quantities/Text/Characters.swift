@@ -24,10 +24,10 @@ public struct Characters: Sendable {
 
   public var count: Int { units.count }
 
-  /// The code unit at an index, or 0 outside the text.
+  /// The code unit at an index, or `CodeUnit.none` outside the text.
   @inline(__always)
-  public func at(_ index: Int) -> UInt16 {
-    index >= 0 && index < units.count ? units[index] : 0
+  public func at(_ index: Int) -> CodeUnit {
+    index >= 0 && index < units.count ? CodeUnit(units[index]) : .none
   }
 
   /// The bytes of the source that a range of code units stands for.
@@ -87,8 +87,8 @@ public struct Characters: Sendable {
   /// The index behind what joins the ends of a range, -, —, ~, 至 or 到, or `nil`.
   func rangeConnector(at index: Int) -> Int? {
     switch at(index) {
-    case 0x2D, 0x7E, 0x81F3, 0x5230: index + 1
-    case 0x2014: at(index + 1) == 0x2014 ? index + 2 : index + 1
+    case "-", "~", "至", "到": index + 1
+    case "—": at(index + 1) == "—" ? index + 2 : index + 1
     default: nil
     }
   }

@@ -40,5 +40,5 @@ public final class TermTrie<Value: Sendable>: Sendable {
 
   /// False where no term begins with the character; true for nearly no other.
   @inlinable
-  public func begins(_ character: UInt16) -> Bool { index.begins(character) }
+  public func begins(_ character: CodeUnit) -> Bool { index.begins(character.value) }
 }

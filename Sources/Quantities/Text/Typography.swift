@@ -51,7 +51,7 @@ struct Typography {
   /// tables are written with in reports before 1956 and in reprints.
   @inline(__always)
   private func traditional(_ unit: UInt16) -> UInt16 {
-    traditionalCharacters.contains(unit) ? simplified[unit] ?? unit : unit
+    traditionalCharacters.contains(CodeUnit(unit)) ? simplified[unit] ?? unit : unit
   }
 
   private let simplified: [UInt16: UInt16]
@@ -65,7 +65,7 @@ struct Typography {
       let units = Array(pair.utf16)
       guard units.count == 2, units[0] != units[1] else { continue }
       simplified[units[0]] = units[1]
-      characters.insert(units[0])
+      characters.insert(CodeUnit(units[0]))
     }
     self.simplified = simplified
     traditionalCharacters = characters

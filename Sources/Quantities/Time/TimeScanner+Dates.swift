@@ -5,17 +5,17 @@ extension TimeScanner {
   /// - Parameter isLast: it is the last day of a span, and opens no other one.
   func numericDate(at start: Int, isLast: Bool = false) -> TimeMention? {
     let previous = text.at(start - 1)
-    guard !(previous >= 0x30 && previous <= 0x39), previous != 0x2E else { return nil }
+    guard !previous.isDigit, previous != "." else { return nil }
     if let (year, end) = fourDigits(at: start) {
-      if text.at(end) == 0x5E74 {  // 年
+      if text.at(end) == "年" {
         return afterYear(.absolute(year), from: start, at: end + 1, isLast: isLast)
       }
       if let next = text.rangeConnector(at: end), let (second, secondEnd) = fourDigits(at: next),
         second > year
       {
-        let hasYear = text.at(secondEnd) == 0x5E74
+        let hasYear = text.at(secondEnd) == "年"
         let isBracketed =
-          text.at(start - 1) == 0x28 && text.at(start - 2) != 0x300B && text.at(secondEnd) == 0x29
+          text.at(start - 1) == "(" && text.at(start - 2) != "》" && text.at(secondEnd) == ")"
         guard hasYear || isBracketed else { return nil }
         return calendar(
           from: start, end: hasYear ? secondEnd + 1 : secondEnd,
@@ -31,7 +31,7 @@ extension TimeScanner {
       }
       // 2026-02-09, 2026.2.9, 2026/2/9.
       let separator = text.at(end)
-      if separator == 0x2D || separator == 0x2E || separator == 0x2F,
+      if separator == "-" || separator == "." || separator == "/",
         let (month, monthEnd) = number(at: end + 1), (1...12).contains(month),
         text.at(monthEnd) == separator, let (day, dayEnd) = number(at: monthEnd + 1),
         (1...31).contains(day)
@@ -46,7 +46,7 @@ extension TimeScanner {
 
   /// 前2个月, 前十一个月 of the year in force.
   func firstMonths(at start: Int) -> TimeMention? {
-    guard text.at(start) == 0x524D, let (months, end) = number(at: start + 1),
+    guard text.at(start) == "前", let (months, end) = number(at: start + 1),
       (2...12).contains(months), text.has("个月", at: end)
     else { return nil }
     return calendar(
@@ -59,10 +59,10 @@ extension TimeScanner {
     var index = end
     for _ in 0..<30 {
       if let (count, next) = number(at: index), (2...9).contains(count) {  // 两年
-        return text.at(next) == 0x5E74 && text.at(next + 1) != 0x6765
+        return text.at(next) == "年" && text.at(next + 1) != "来"
       }
-      if index > end, text.at(index) == 0x5E74 { return true }
-      guard [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.at(index)),  // 、 和 与 及
+      if index > end, text.at(index) == "年" { return true }
+      guard text.at(index).isJoint,
         let (_, next) = fourDigits(at: index + 1)
       else { return false }
       index = next
@@ -82,7 +82,7 @@ extension TimeScanner {
         // 2018年的夏天和秋天: a second season stretches the first.
         var end = index + length
         var lastMonth = last
-        if text.at(end) == 0x548C,
+        if text.at(end) == "和",
           case (let more, .part(_, let later))? = TimeWords.parts.longest(
             in: text.units, at: end + 1), later >= first
         {
@@ -98,7 +98,7 @@ extension TimeScanner {
       }
     }
     if case .absolute(let first) = year, let next = text.rangeConnector(at: index),
-      let (second, secondEnd) = fourDigits(at: next), text.at(secondEnd) == 0x5E74, second > first
+      let (second, secondEnd) = fourDigits(at: next), text.at(secondEnd) == "年", second > first
     {
       return calendar(
         from: start, end: secondEnd + 1, first: whole,
@@ -112,32 +112,32 @@ extension TimeScanner {
     year: TimeMention.Year, from start: Int, at index: Int, isLast: Bool = false
   ) -> TimeMention? {
     guard let (month, afterNumber) = number(at: index), (1...12).contains(month),
-      text.at(afterNumber + 1) != 0x997C  // 12月饼 is no month
+      text.at(afterNumber + 1) != "饼"  // 12月饼 is no month
     else { return nil }
     if let next = text.rangeConnector(at: afterNumber), let (last, lastEnd) = number(at: next),
-      (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
+      (1...12).contains(last), last > month, text.at(lastEnd) == "月"
     {
       return calendar(
-        from: start, end: lastEnd + 1 + (text.at(lastEnd + 1) == 0x4EFD ? 1 : 0),
+        from: start, end: lastEnd + 1 + (text.at(lastEnd + 1) == "份" ? 1 : 0),
         first: .init(year: year, month: month, day: nil),
         last: .init(year: year, month: last, day: nil))
     }
-    guard text.at(afterNumber) == 0x6708 else { return nil }  // 月
+    guard text.at(afterNumber) == "月" else { return nil }
     var end = afterNumber + 1
     if let (day, dayEnd) = number(at: end), (1...31).contains(day),
-      text.at(dayEnd) == 0x65E5 || text.at(dayEnd) == 0x53F7
+      text.at(dayEnd) == "日" || text.at(dayEnd) == "号"
     {
       end = dayEnd + 1
       // 9时, 12:00: the hour belongs to the date.
       if let (hour, hourEnd) = number(at: end), hour <= 24 {
-        if text.at(hourEnd) == 0x65F6 { end = hourEnd + 1 }
-        if text.at(hourEnd) == 0x3A, let (_, minuteEnd) = number(at: hourEnd + 1) {
+        if text.at(hourEnd) == "时" { end = hourEnd + 1 }
+        if text.at(hourEnd) == ":", let (_, minuteEnd) = number(at: hourEnd + 1) {
           end = minuteEnd
         }
       }
       let point = TimeMention.Point(year: year, month: month, day: day)
       if let next = text.rangeConnector(at: end), let (last, lastEnd) = number(at: next),
-        (1...31).contains(last), last > day, text.at(lastEnd) == 0x65E5
+        (1...31).contains(last), last > day, text.at(lastEnd) == "日"
       {
         return calendar(
           from: start, end: lastEnd + 1, first: point,
@@ -154,11 +154,11 @@ extension TimeScanner {
       }
       return calendar(from: start, end: end, first: point, last: point)
     }
-    let isEnd = text.at(end) == 0x5E95 || text.at(end) == 0x672B  // 底, 末
-    if isEnd || text.at(end) == 0x4EFD || text.at(end) == 0x521D { end += 1 }
+    let isEnd = text.at(end) == "底" || text.at(end) == "末"
+    if isEnd || text.at(end) == "份" || text.at(end) == "初" { end += 1 }
     let point = TimeMention.Point(year: year, month: month, day: nil)
     if !isEnd, let next = text.rangeConnector(at: end), let (last, lastEnd) = number(at: next),
-      (1...12).contains(last), last > month, text.at(lastEnd) == 0x6708
+      (1...12).contains(last), last > month, text.at(lastEnd) == "月"
     {
       return calendar(
         from: start, end: lastEnd + 1, first: point,

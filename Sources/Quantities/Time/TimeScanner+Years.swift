@@ -11,11 +11,10 @@ extension TimeScanner {
   func unmarkedPlan(from start: Int, numeralAt index: Int) -> TimeMention? {
     var number = 0
     var at = index
-    if text.at(at) == 0x5341 {  // 十
+    if text.at(at) == "十" {
       number = 10
       at += 1
-      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == 0x4E94
-      {
+      if let digit = Chinese.digit(text.at(at)), (1...9).contains(digit), text.at(at + 1) == "五" {
         number += Int(digit)
         at += 1
       }
@@ -23,16 +22,16 @@ extension TimeScanner {
       number = Int(digit)
       at += 1
     }
-    guard number > 0, text.at(at) == 0x4E94 else { return nil }  // 五
+    guard number > 0, text.at(at) == "五" else { return nil }
     at += 1
-    if text.at(at) == 0x201D { at += 1 }
+    if text.at(at) == "”" { at += 1 }
     let (firstPoint, lastPoint) = Self.years(ofPlan: number)
-    if text.at(at - 1) == 0x201D, text.at(at) == 0x7684, text.at(at + 1) < 0x80 {
+    if text.at(at - 1) == "”", text.at(at) == "的", text.at(at + 1).isASCII {
       // 是“十一五”的2.5倍
       return calendar(from: start, end: at, first: firstPoint, last: lastPoint)
     }
     guard let (length, word) = TimeWords.planParts.longest(in: text.units, at: at),
-      number >= 6 || text.at(at - 1) == 0x201D  // 三五年 is no plan
+      number >= 6 || text.at(at - 1) == "”"  // 三五年 is no plan
     else { return nil }
     let end = at + length
     switch word {
@@ -73,23 +72,23 @@ extension TimeScanner {
 
   /// 五年来, 过去五年, 这五年, 近三年.
   func countOfYears(from start: Int, numberAt index: Int, isMarked: Bool) -> TimeMention? {
-    guard let (count, end) = number(at: index), (1...99).contains(count), text.at(end) == 0x5E74,
-      isMarked || !continuesNumber(at: index), text.at(index) != 0x30
+    guard let (count, end) = number(at: index), (1...99).contains(count), text.at(end) == "年",
+      isMarked || !continuesNumber(at: index), text.at(index) != "0"
     else { return nil }
-    let hasCome = text.at(end + 1) == 0x6765  // 来
+    let hasCome = text.at(end + 1) == "来"
     let hasSince = text.has("以来", at: end + 1)
     guard
       isMarked || hasCome || hasSince
         || (count <= 10 && isRunningTotal(from: start, at: end + 1))
     else { return nil }
     // 15年以来: a year in two digits; a span of years is told with 来, or in Chinese.
-    if !isMarked, hasSince, 0x30...0x39 ~= text.at(index), (10...29).contains(count) {
+    if !isMarked, hasSince, text.at(index).isDigit, (10...29).contains(count) {
       let year = TimeMention.Point(year: .absolute(2000 + count), month: nil, day: nil)
       return calendar(from: start, end: end + 1, first: year, last: year)
     }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
-    guard text.at(stop) != 0x201D else { return nil }  // “宜春这十年”
+    guard text.at(stop) != "”" else { return nil }  // “宜春这十年”
     return TimeMention(
       range: start..<stop, span: .lastYears(count), reach: .within,
       isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
@@ -98,8 +97,8 @@ extension TimeScanner {
   /// 5年 in 35年来 and in 2015年来 is the end of another number.
   func continuesNumber(at index: Int) -> Bool {
     let previous = text.at(index - 1)
-    if previous >= 0x30 && previous <= 0x39 || previous == 0x2E {
-      return text.at(index) >= 0x30 && text.at(index) <= 0x39
+    if previous.isDigit || previous == "." {
+      return text.at(index).isDigit
     }
     return Chinese.isNumeral(previous)
   }
@@ -107,7 +106,7 @@ extension TimeScanner {
   /// 五年累计, 十年年均, 预算收入5年增长18.7%; against 三年行动 and 连续5年增长.
   func isRunningTotal(from start: Int, at index: Int) -> Bool {
     // 连续五年, 第五年, 前三年
-    guard ![0x7EED, 0x7B2C, 0x524D].contains(text.at(start - 1)) else { return false }
+    guard !["续", "第", "前"].contains(text.at(start - 1)) else { return false }
     return Self.runningVerbs.starts(in: text, at: index)
   }
 

@@ -10,7 +10,7 @@ public struct TimeScanner: Sendable {
     var index = 0
     let openers = Self.openers
     while index < text.count {
-      if openers.contains(text.units[index]), let mention = mention(at: index) {
+      if openers.contains(text.at(index)), let mention = mention(at: index) {
         found.append(mention)
         index = mention.range.upperBound
       } else {
@@ -24,7 +24,7 @@ public struct TimeScanner: Sendable {
   private static let openers: CodeUnitSet = {
     var set = CodeUnitSet("0123456789“第" + Chinese.numerals)
     for row in TimeWords.rows {
-      if let first = row.word.utf16.first { set.insert(first) }
+      if let first = row.word.utf16.first { set.insert(CodeUnit(first)) }
     }
     return set
   }()
@@ -33,10 +33,10 @@ public struct TimeScanner: Sendable {
     if let (length, word) = TimeWords.words.longest(in: text.units, at: start) {
       if let mention = mention(of: word, from: start, wordEnd: start + length) { return mention }
     }
-    if text.at(start) == 0x201C {  // “十四五”时期
+    if text.at(start) == "“" {  // “十四五”时期
       return plan(from: start, numeralAt: start + 1)
     }
-    if text.at(start) == 0x7B2C { return numberedPlan(at: start) }  // 第一个五年计划期间
+    if text.at(start) == "第" { return numberedPlan(at: start) }  // 第一个五年计划期间
     if let first = firstMonths(at: start) { return first }
     if let bare = plan(from: start, numeralAt: start) { return bare }
     if let mention = numericDate(at: start) { return mention }
@@ -62,13 +62,13 @@ public struct TimeScanner: Sendable {
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
     case .lastContextYear:
-      guard text.at(start - 1) != 0x7840 else { return nil }  // 基础上年均
+      guard text.at(start - 1) != "础" else { return nil }  // 基础上年均
       return afterYear(.beforeContext, from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)
     case .nextYears:
       guard let (count, end) = number(at: wordEnd), (2...10).contains(count),
-        text.at(end) == 0x5E74
+        text.at(end) == "年"
       else { return nil }
       return TimeMention(range: start..<end + 1, span: .nextYears(count), reach: .within)
     case .part(let first, let last):
@@ -81,7 +81,7 @@ public struct TimeScanner: Sendable {
     of year: TimeMention.Year, months: ClosedRange<Int>, from start: Int, end: Int
   ) -> TimeMention {
     let last = TimeMention.Point(year: year, month: months.upperBound, day: nil)
-    if text.at(end) == 0x672B || text.at(end) == 0x5E95 {  // 末 底
+    if text.at(end) == "末" || text.at(end) == "底" {
       return TimeMention(
         range: start..<end + 1, span: .calendar(first: last, last: last), reach: .asOf)
     }
@@ -95,7 +95,7 @@ public struct TimeScanner: Sendable {
   ) -> TimeMention {
     // 2020年至今, 自2019年起
     let isOpen = text.has("至今", at: end)
-    let isFrom = text.at(end) == 0x8D77 && [0x81EA, 0x4ECE].contains(text.at(start - 1))
+    let isFrom = text.at(end) == "起" && ["自", "从"].contains(text.at(start - 1))
     if isOpen || isFrom {
       return TimeMention(
         range: start..<end + (isFrom ? 1 : 2), span: .calendar(first: first, last: last),
@@ -105,8 +105,8 @@ public struct TimeScanner: Sendable {
     var probe = end
     while probe < text.count, probe - end <= 12 {
       let unit = text.at(probe)
-      if unit == 0x2C || unit == 0x3002 || unit == 0x3001 || Chinese.isNumeral(unit)
-        || (unit >= 0x30 && unit <= 0x39)
+      if unit == "," || unit == "。" || unit == "、" || Chinese.isNumeral(unit)
+        || unit.isDigit
       {
         break
       }
@@ -125,16 +125,16 @@ public struct TimeScanner: Sendable {
     var year = 0
     for offset in 0..<4 {
       let unit = text.at(start + offset)
-      if unit >= 0x30 && unit <= 0x39 {
-        year = year * 10 + Int(unit - 0x30)
-      } else if let digit = Chinese.digit(unit), unit != 0x4E24 {
+      if let digit = unit.digit {
+        year = year * 10 + digit
+      } else if let digit = Chinese.digit(unit), unit != "两" {
         year = year * 10 + Int(digit)
       } else {
         return nil
       }
     }
     let next = text.at(start + 4)
-    guard (1900...2099).contains(year), !(next >= 0x30 && next <= 0x39) else { return nil }
+    guard (1900...2099).contains(year), !next.isDigit else { return nil }
     return (year, start + 4)
   }
 
@@ -142,8 +142,8 @@ public struct TimeScanner: Sendable {
   func number(at start: Int) -> (value: Int, end: Int)? {
     var index = start
     var value = 0
-    while text.at(index) >= 0x30 && text.at(index) <= 0x39, index - start < 3 {
-      value = value * 10 + Int(text.at(index) - 0x30)
+    while let digit = text.at(index).digit, index - start < 3 {
+      value = value * 10 + digit
       index += 1
     }
     if index > start { return (value, index) }
@@ -152,7 +152,7 @@ public struct TimeScanner: Sendable {
       let unit = text.at(index)
       if let next = Chinese.digit(unit), digit == nil, next > 0 {
         digit = Int(next)
-      } else if unit == 0x5341 {
+      } else if unit == "十" {
         value = (digit ?? 1) * 10
         digit = nil
       } else {

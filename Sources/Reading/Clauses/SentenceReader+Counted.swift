@@ -11,7 +11,7 @@ extension SentenceReader {
     }
     guard !right.isEmpty, !isChange(from: item, stem: stem) else { return nil }
     // 选派教师72名、医生58名互派挂职: as before the first number, the noun stands before the second.
-    if isInList, !isCounted, !stem.range.isEmpty, text.at(stem.range.lowerBound) != 0x7B2C,  // 第二批
+    if isInList, !isCounted, !stem.range.isEmpty, text.at(stem.range.lowerBound) != "第",  // 第二批
       figures.last?.quantity.unit == quantity.unit
     {
       return nil
@@ -25,7 +25,7 @@ extension SentenceReader {
     // 数量达到5个 states a level; 提升100所学校, 新增5个园区 count what follows.
     let isLinked = stem.link == .reach && !stem.isNationwide
     if isLinked, !stem.range.isEmpty, closingVerb(stem.range) == nil { return nil }
-    if text.at(low) == 0x7684 {  // 5万元的书包
+    if text.at(low) == "的" {  // 5万元的书包
       guard stem.range.isEmpty || Self.sharing.ends(in: text, before: stem.range.upperBound) else {
         return nil
       }
@@ -50,7 +50,7 @@ extension SentenceReader {
     }
     if quantity.shape == .proportion || quantity.shape == .duration {
       guard stem.range.isEmpty || Self.sharing.ends(in: text, before: stem.range.upperBound),
-        text.at(right.lowerBound) == 0x7684
+        text.at(right.lowerBound) == "的"
       else { return nil }
     }
     let noun = nounPhrase(low..<high)
@@ -85,24 +85,23 @@ extension SentenceReader {
     guard stem.link == .from, item.right.upperBound < item.clause.upperBound else { return false }
     var end = item.right.upperBound
     // 精简到现在的1904项
-    if text.at(end - 1) == 0x7684, let date = dates.last(where: { $0.range.upperBound == end - 1 })
-    {
+    if text.at(end - 1) == "的", let date = dates.last(where: { $0.range.upperBound == end - 1 }) {
       end = date.range.lowerBound
     }
     return Self.arrivals.contains(text.at(end - 1))
   }
 
-  static let arrivals: [UInt16] = Array("为至到成了".utf16)
+  static let arrivals: CodeUnitSet = "为至到成了"
 
   /// The first 、 or opening bracket, those inside a bracket behind one character left aside.
   private func firstMark(in range: Range<Int>) -> Int? {
     var depth = 0
     return range.first { position in
       switch text.at(position) {
-      case 0x28 where position > range.lowerBound + 1 && depth == 0: return true
-      case 0x28: depth += 1
-      case 0x29: depth -= 1
-      case 0x3001: return depth == 0
+      case "(" where position > range.lowerBound + 1 && depth == 0: return true
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "、": return depth == 0
       default: break
       }
       return false
@@ -112,8 +111,8 @@ extension SentenceReader {
   /// The end of 与…的 and 对…的 before the noun that they describe.
   func relativeClauseEnd(_ range: Range<Int>) -> Int? {
     let first = text.at(range.lowerBound)
-    guard first == 0x4E0E || first == 0x5BF9 || first == 0x4E3A || first == 0x5728,
-      let de = range.last(where: { text.at($0) == 0x7684 }), de + 2 < range.upperBound
+    guard first == "与" || first == "对" || first == "为" || first == "在",
+      let de = range.last(where: { text.at($0) == "的" }), de + 2 < range.upperBound
     else { return nil }
     return de + 1
   }
@@ -121,7 +120,7 @@ extension SentenceReader {
   private static let awards = WordList(
     "荣获 获得 获 获评 被评为 被授予 评为 取得 夺得",
     example: "先后4次～全省先进单位。 = |～全省先进单位|")
-  private static let nounClosers: [UInt16] = Array(",;:。!?、等 ".utf16)
+  private static let nounClosers: CodeUnitSet = ",;:。!?、等 "
   private static let agents = WordList("人 名 家 户 位 所 个 次 人次 篇 项 件 部 万人", example: "5～参与活动。 = |参与活动|")
 
   /// 服务平台, 办事大厅: a verb that begins a compound noun.
@@ -133,10 +132,10 @@ extension SentenceReader {
   func isNounStart(_ index: Int) -> Bool {
     let unit = text.at(index)
     guard
-      isHan(unit) || unit == 0x201C || (unit >= 0x41 && unit <= 0x7A)
-        || (unit >= 0x30 && unit <= 0x39)
+      unit.isHan || unit == "“" || (unit >= "A" && unit <= "z")
+        || unit.isDigit
     else { return false }
-    if let length = Self.nounLikeVerbs.length(in: text, at: index), isHan(text.at(index + length)),
+    if let length = Self.nounLikeVerbs.length(in: text, at: index), text.at(index + length).isHan,
       LinkWords.trie.longest(in: text.units, at: index)?.length ?? 0 <= length
     {
       return true  // 5个创业平台, against 提升至
@@ -200,7 +199,7 @@ extension SentenceReader {
     var predicateStart: Int?
     var lastDe: Int?
     while index < high {
-      if text.at(index) == 0x7684 { lastDe = index }
+      if text.at(index) == "的" { lastDe = index }
       if predicateStart == nil, index >= low + 1,
         let length = Self.strongEvents.length(in: text, at: index),
         index + length <= high
@@ -215,7 +214,7 @@ extension SentenceReader {
     if high - low > 24 {
       // The tail behind the last joint says what it is about.
       if let joint = (low + 4..<high - 3).last(where: {
-        [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at($0))
+        text.at($0).isJoint
       }) {
         low = joint + 1
       }
@@ -248,7 +247,7 @@ extension SentenceReader {
     return verb.map { noun.lowerBound..<$0 } ?? noun
   }
 
-  private static let nounTails: [UInt16] = Array("中里等和及与,。;".utf16)
+  private static let nounTails: CodeUnitSet = "中里等和及与,。;"
 
   private static let strongEvents = WordList(
     """
@@ -264,12 +263,10 @@ extension SentenceReader {
     let verb = range.lowerBound..<range.lowerBound + length
     let rest = verb.upperBound..<range.upperBound
     if let joint = rest.last(where: {
-      [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at($0)) && rest.upperBound - $0 > 4
+      text.at($0).isJoint && rest.upperBound - $0 > 4
     }) {
       return [verb, joint + 1..<rest.upperBound]
     }
     return [range]
   }
-
-  func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 }

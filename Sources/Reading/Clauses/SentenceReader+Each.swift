@@ -28,7 +28,7 @@ extension SentenceReader {
     spread.isEach = true
     if stem.placeList.count > 1 {
       spread.range = each + 2..<stem.range.upperBound
-    } else if [0x6BD4, 0x8F83].contains(text.at(each + 2)) {  // 比 较
+    } else if ["比", "较"].contains(text.at(each + 2)) {
       spread.range = stem.range.lowerBound..<each
     } else {
       return stem
@@ -133,7 +133,7 @@ extension SentenceReader {
 
   /// 增幅, 占GDP比重: a measure of what was told before.
   private func isRelation(_ range: Range<Int>) -> Bool {
-    NounWords.words[text.text(range)] == .relation || text.at(range.lowerBound) == 0x5360
+    NounWords.words[text.text(range)] == .relation || text.at(range.lowerBound) == "占"
   }
 
   /// The parts of a list that the figure or the clause before told together.
@@ -151,19 +151,19 @@ extension SentenceReader {
   private func split(_ range: Range<Int>, into count: Int) -> [[Range<Int>]]? {
     // 家居、有色金属和新材料、电子信息产业: where 和 stands inside an item, 、 alone parts them.
     guard count > 1,
-      let parts = [listed(range), listed(range, at: [0x3001])].first(where: { $0.count == count }),
+      let parts = [listed(range), listed(range, at: "、")].first(where: { $0.count == count }),
       let last = parts.last,
       parts.allSatisfy({ $0.count > 1 || Chinese.isNumeral(text.at($0.lowerBound)) })
     else { return nil }
     let tail = NounWords.sharedTails.length(in: text, before: last.upperBound).map {
       last.upperBound - $0..<last.upperBound
     }
-    let share = last.first(where: { text.at($0) == 0x5360 }).map { $0..<last.upperBound }
-    let numerals = last.prefix { text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }
+    let share = last.first(where: { text.at($0) == "占" }).map { $0..<last.upperBound }
+    let numerals = last.prefix { text.at($0) == "第" || Chinese.isNumeral(text.at($0)) }
     return parts.enumerated().map { index, part in
       guard index < parts.count - 1 else { return [part] }
       // 第一、二、三产业增加值
-      if part.allSatisfy({ text.at($0) == 0x7B2C || Chinese.isNumeral(text.at($0)) }) {
+      if part.allSatisfy({ text.at($0) == "第" || Chinese.isNumeral(text.at($0)) }) {
         return [part, last.lowerBound + numerals.count..<last.upperBound]
       }
       if let share { return [part, share] }
@@ -185,7 +185,7 @@ extension SentenceReader {
 
   /// 、, 和, 及 or 与, against 普及 and 参与.
   private func isJoint(_ index: Int) -> Bool {
-    guard [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.at(index)) else { return false }
+    guard text.at(index).isJoint else { return false }
     return !Self.wordsWithJoint.starts(in: text, at: index - 1)
       && !Self.wordsWithJoint.starts(in: text, at: index)
   }
@@ -195,7 +195,7 @@ extension SentenceReader {
     example: "甲类～指数、乙类～指数分别达5亿元、6亿元。 = |甲类～指数| |乙类～指数|")
 
   /// The parts of a stretch between 、, 和, 及 and 与.
-  func listed(_ range: Range<Int>, at joints: [UInt16] = [0x3001, 0x548C, 0x53CA, 0x4E0E])
+  func listed(_ range: Range<Int>, at joints: CodeUnitSet = "、和及与")
     -> [Range<Int>]
   {
     var parts: [Range<Int>] = []

@@ -36,8 +36,8 @@ extension SentenceReader {
       subject = isNamed ? [thing] : [thing, measure]
       return subject
     }
-    if text.at(range.lowerBound) == 0x5360 {  // 占GDP比重
-      let base = subject.filter { text.at($0.lowerBound) != 0x5360 }
+    if text.at(range.lowerBound) == "占" {  // 占GDP比重
+      let base = subject.filter { text.at($0.lowerBound) != "占" }
       return base + [range]
     }
     if Self.fulfilling.starts(in: text, at: range.lowerBound),
@@ -102,7 +102,7 @@ extension SentenceReader {
   }
 
   /// 对 将 把 的 、: an object begins behind them.
-  private static let openers: [UInt16] = Array("对将把的、".utf16)
+  private static let openers: CodeUnitSet = "对将把的、"
 
   /// What a verb alone goes on with: the noun of the last figure in the same unit (项目46个、投资116.8亿元，
   /// 新开工10个), else that of the last figure.
@@ -121,7 +121,7 @@ extension SentenceReader {
     guard !subject.isEmpty else { return false }
     switch item.quantity.shape {
     case .proportion, .multiple:
-      return stem.opensWithCopula && text.at(item.range.lowerBound - 1) == 0x7684
+      return stem.opensWithCopula && text.at(item.range.lowerBound - 1) == "的"
     default: return false
     }
   }
@@ -150,7 +150,7 @@ extension SentenceReader {
   private func opensInvestment(_ stem: Stem, of item: Item) -> Bool {
     guard item.isFirst, text.has("投资", before: stem.range.upperBound) else { return false }
     let start = item.clause.lowerBound
-    return start == range.lowerBound || text.at(start - 1) == 0x3B
+    return start == range.lowerBound || text.at(start - 1) == ";"
   }
 
   /// 柔性引进专家: an item with a verb of its own does not share that of the first.
@@ -183,12 +183,12 @@ extension SentenceReader {
   func isComparison(_ range: Range<Int>) -> Bool {
     let next = text.at(range.lowerBound + 1)
     if Self.exclusions.starts(in: text, at: range.lowerBound) {
-      return text.at(range.upperBound - 1) == 0x540E || text.has("因素", before: range.upperBound)
+      return text.at(range.upperBound - 1) == "后" || text.has("因素", before: range.upperBound)
     }
     switch text.at(range.lowerBound) {
-    case 0x6BD4:
-      return next != 0x91CD && next != 0x4F8B && next != 0x7387 && next != 0x503C && next != 0x8D5B
-    case 0x8F83: return next != 0x5927 && next != 0x5C0F && next != 0x9AD8 && next != 0x4F4E
+    case "比":
+      return next != "重" && next != "例" && next != "率" && next != "值" && next != "赛"
+    case "较": return next != "大" && next != "小" && next != "高" && next != "低"
     default: return false
     }
   }
@@ -225,7 +225,7 @@ extension SentenceReader {
   }
 
   /// Verbs of one character, which are verbs only when they stand alone: 今年再建15所.
-  private static let shortVerbs: [UInt16] = Array("建修种办".utf16)
+  private static let shortVerbs: CodeUnitSet = "建修种办"
 
   /// A long stem cut to its head: behind 等, behind the last 的, from its last verb.
   func shortened(_ range: Range<Int>) -> Range<Int> {
@@ -238,9 +238,9 @@ extension SentenceReader {
     var depth = 0
     while index < range.upperBound {
       let unit = text.at(index)
-      if unit == 0x201C || unit == 0x28 || unit == 0x300A { depth += 1 }
-      if unit == 0x201D || unit == 0x29 || unit == 0x300B { depth -= 1 }
-      if depth == 0, unit == 0x7684 || (unit == 0x7B49 && text.at(index + 1) != 0x7EA7),
+      if unit == "“" || unit == "(" || unit == "《" { depth += 1 }
+      if unit == "”" || unit == ")" || unit == "》" { depth -= 1 }
+      if depth == 0, unit == "的" || (unit == "等" && text.at(index + 1) != "级"),
         range.upperBound - index - 1 >= 3
       {
         cut = index + 1

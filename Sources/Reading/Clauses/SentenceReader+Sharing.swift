@@ -22,7 +22,7 @@ extension SentenceReader {
   /// 分别突破1.8万亿元、2.6万亿元: a qualifier before the first figure of a list holds for all.
   mutating func shareOpening(last count: Int) {
     guard count > 1, lastStem?.isEach == true, let first = figures.suffix(count).first,
-      first.quantity.qualifier != .exact, !isDigit(text.at(first.range.lowerBound))
+      first.quantity.qualifier != .exact, !text.at(first.range.lowerBound).isDigit
     else { return }
     for index in figures.indices.suffix(count - 1) where figures[index].quantity.qualifier == .exact
     {
@@ -36,7 +36,7 @@ extension SentenceReader {
   /// 外贸进出口在对美贸易下降3成的情况下增长12%: the inner figure is of 对美贸易, the next of 外贸进出口.
   func concession(_ item: Item, stem: Stem) -> (whole: Range<Int>, part: Range<Int>)? {
     guard Self.concessions.starts(in: text, at: item.right.lowerBound),
-      let at = stem.range.first(where: { text.at($0) == 0x5728 }), at > stem.range.lowerBound + 1,
+      let at = stem.range.first(where: { text.at($0) == "在" }), at > stem.range.lowerBound + 1,
       at + 2 < stem.range.upperBound
     else { return nil }
     return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
@@ -53,7 +53,7 @@ extension SentenceReader {
       item.clause != last.clause
     else { return false }
     let between = last.range.upperBound..<item.range.lowerBound
-    return !between.contains { text.at($0) == 0x3B }
+    return !between.contains { text.at($0) == ";" }
       && !dates.contains { between.contains($0.range.lowerBound) }
   }
 
@@ -70,8 +70,6 @@ extension SentenceReader {
   }
 
   func startsAsNew(_ label: [Range<Int>]) -> Bool {
-    label.first.map { text.at($0.lowerBound) == 0x65B0 } ?? false  // 新
+    label.first.map { text.at($0.lowerBound) == "新" } ?? false
   }
-
-  func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 }

@@ -170,7 +170,7 @@ struct SentenceReader {
         } ?? false
     }
     guard let verb, !isComparison(whole),
-      ![0x540C, 0x4E0E, 0x6309].contains(text.at(whole.lowerBound)),  // 同 与 按
+      !["同", "与", "按"].contains(text.at(whole.lowerBound)),
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
         || NounWords.likeVerbs.starts(in: text, at: whole.lowerBound)
     else { return nil }
@@ -181,8 +181,8 @@ struct SentenceReader {
   private mutating func passBrackets(to index: Int) {
     for position in lastEnd..<max(lastEnd, index) {
       switch text.at(position) {
-      case 0x28: asides.append((subject, noun))
-      case 0x29: asides.popLast().map { (subject, noun) = $0 }
+      case "(": asides.append((subject, noun))
+      case ")": asides.popLast().map { (subject, noun) = $0 }
       default: break
       }
     }
@@ -290,8 +290,7 @@ struct SentenceReader {
       stem.range = stem.range.lowerBound..<stem.range.lowerBound
       stem.link = .reach
     }
-    if !item.isFirst, let mark = left.last(where: { text.at($0) == 0x3001 }), mark > left.lowerBound
-    {
+    if !item.isFirst, let mark = left.last(where: { text.at($0) == "、" }), mark > left.lowerBound {
       // 达到5.53万亿元、稳居全国前十强、增长4.8%: a last item that is all relation goes on with the subject.
       let last = cutter.stem(of: mark + 1..<left.upperBound, shape: item.quantity.shape)
       if last.range.isEmpty, last.link != nil { stem = last }
@@ -315,12 +314,12 @@ struct SentenceReader {
     return stem
   }
 
-  static let closers: [UInt16] = Array(",;:。!?".utf16)
-  static let listMarks: [UInt16] = Array("、和及,与 ".utf16)
+  static let closers: CodeUnitSet = ",;:。!?"
+  static let listMarks: CodeUnitSet = "、和及,与 "
 
   /// Behind the last 、 where that item begins with a verb of its own: 完善制度、建成基站5个.
   private func itemStart(_ left: Range<Int>) -> Range<Int> {
-    guard let mark = left.last(where: { text.at($0) == 0x3001 }), mark + 1 < left.upperBound else {
+    guard let mark = left.last(where: { text.at($0) == "、" }), mark + 1 < left.upperBound else {
       return left
     }
     let rest = mark + 1..<left.upperBound

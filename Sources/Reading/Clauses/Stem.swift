@@ -54,7 +54,7 @@ struct StemCutter {
     return low..<range.upperBound
   }
 
-  private static let separators: [UInt16] = Array("、,;:.—*# )》”-".utf16)
+  private static let separators: CodeUnitSet = "、,;:.—*# )》”-"
 
   // MARK: The tail
 

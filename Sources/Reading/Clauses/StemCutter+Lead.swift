@@ -8,13 +8,13 @@ extension StemCutter {
     let high = stem.range.upperBound
     var isBehindPreposition = false
     scan: while low < high {
-      if text.at(low) == 0x28,
-        let close = (low + 1..<min(low + 4, high)).first(where: { text.at($0) == 0x29 })
+      if text.at(low) == "(",
+        let close = (low + 1..<min(low + 4, high)).first(where: { text.at($0) == ")" })
       {
         low = close + 1  // (一)
         continue
       }
-      if text.at(low) == 0x28, !(low..<high).contains(where: { text.at($0) == 0x29 }) {
+      if text.at(low) == "(", !(low..<high).contains(where: { text.at($0) == ")" }) {
         low += 1  // (占总投资的32.1%)
         continue
       }
@@ -22,7 +22,7 @@ extension StemCutter {
         low += 1
         continue
       }
-      if text.at(low) == 0x8F83 || text.at(low) == 0x6BD4,  // 较 比
+      if text.at(low) == "较" || text.at(low) == "比",
         let length = Self.earlier.length(in: text, at: low + 1)
       {
         low += 1 + length
@@ -45,7 +45,7 @@ extension StemCutter {
         // A list of places is one subject: 庆阳、酒泉.
         var names = [mention]
         var end = mention.range.upperBound
-        while text.at(end) == 0x3001 || text.at(end) == 0x548C,
+        while text.at(end) == "、" || text.at(end) == "和",
           let next = places.first(where: { $0.range.lowerBound == end + 1 }), next.isPlaceItself,
           next.range.upperBound <= high
         {
@@ -58,7 +58,7 @@ extension StemCutter {
           end += 2
         }
         stem.placeList = names.count > 1 ? names.map(\.place) : []
-        let isOpenList = text.at(end) == 0x7B49 || (names.count > 1 && end == high)
+        let isOpenList = text.at(end) == "等" || (names.count > 1 && end == high)
         stem.place =
           isOpenList
           ? nil
@@ -80,7 +80,7 @@ extension StemCutter {
         if low == stem.range.lowerBound, Self.copulas.starts(in: text, at: low) {
           stem.opensWithCopula = true
         }
-        if length == 2, text.at(low + 1) == 0x5747 { stem.isAverage = true }
+        if length == 2, text.at(low + 1) == "均" { stem.isAverage = true }
         if Self.yearly.starts(in: text, at: low) { stem.isYearly = true }
         if text.has("分别", at: low) { stem.isEach = true }
       case .cumulative: stem.scope.insert(.cumulative)
@@ -100,37 +100,37 @@ extension StemCutter {
   }
 
   /// ● ■ ★ ① and the like at the head of an item.
-  func isBullet(_ unit: UInt16) -> Bool {
-    (0x25A0...0x27BF ~= unit) || (0x2460...0x2473 ~= unit) || unit == 0xB7 || unit == 0x203B
+  func isBullet(_ unit: CodeUnit) -> Bool {
+    ("■"..."➿" ~= unit) || ("①"..."⑳" ~= unit) || unit == "·" || unit == "※"
   }
 
   /// The end of 三、 or 2. at the head of a passage.
   func endOfNumber(_ start: Int) -> Int? {
-    guard start == 0 || text.at(start - 1) == 0x3002 else { return nil }
+    guard start == 0 || text.at(start - 1) == "。" else { return nil }
     var index = start
-    while index - start < 3, Chinese.isNumeral(text.at(index)) || 0x30...0x39 ~= text.at(index) {
+    while index - start < 3, Chinese.isNumeral(text.at(index)) || text.at(index).isDigit {
       index += 1
     }
-    let isMarked = text.at(index) == 0x3001 || text.at(index) == 0x2E
+    let isMarked = text.at(index) == "、" || text.at(index) == "."
     return index > start && isMarked ? index + 1 : nil
   }
 
   /// 西安市对口帮扶我市: the place named helps the report's own, of which the figures are.
   func helpsOwn(from low: Int, to high: Int) -> Bool {
-    text.units[low..<max(low, high)].contains(0x6211)  // 我
+    (low..<max(low, high)).contains { text.at($0) == "我" }
       && (low..<high).contains {
         PlaceWords.own.starts(in: text, at: $0) && PlaceWords.helping.ends(in: text, before: $0)
       }
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
-  static let prepositions: [UInt16] = Array("在对向与和从由为把将到至于".utf16)
+  static let prepositions: CodeUnitSet = "在对向与和从由为把将到至于"
 
-  static let timeEnds: [UInt16] = Array("前内间里".utf16)
+  static let timeEnds: CodeUnitSet = "前内间里"
 
-  static let divisions: [UInt16] = Array("县市区省州地个".utf16)
+  static let divisions: CodeUnitSet = "县市区省州地个"
 
-  static let leadMarks: [UInt16] = Array(",、:;)的*# ”》—".utf16)
+  static let leadMarks: CodeUnitSet = ",、:;)的*# ”》—"
 
   static let copulas = WordList(
     "是 为",

@@ -10,7 +10,7 @@ extension StemCutter {
     while high > low {
       // 居204个产业带中第13位: 中 goes with the group.
       if Self.tailMarks.contains(text.at(high - 1))
-        || (shape == .rank && text.at(high - 1) == 0x4E2D)
+        || (shape == .rank && text.at(high - 1) == "中")
       {
         high -= 1
         continue
@@ -26,8 +26,8 @@ extension StemCutter {
         continue
       }
       // 下降(同口径)19.59%: what is in brackets belongs to the verb before.
-      if text.at(high - 1) == 0x29,
-        let open = (max(low, high - 14)..<high).last(where: { text.at($0) == 0x28 }), open > low
+      if text.at(high - 1) == ")",
+        let open = (max(low, high - 14)..<high).last(where: { text.at($0) == "(" }), open > low
       {
         high = open
         continue
@@ -75,7 +75,7 @@ extension StemCutter {
           stem.isOfSeveralRates =
             text.has("、同比", at: high) || text.has("同比、", before: high - length)
         }
-        if text.at(high - 1) == 0x5747, text.at(high - length) != 0x5747 { stem.isAverage = true }
+        if text.at(high - 1) == "均", text.at(high - length) != "均" { stem.isAverage = true }
         if Self.yearly.ends(in: text, before: high) { stem.isYearly = true }
       case .each:
         stem.isEach = true
@@ -149,9 +149,9 @@ extension StemCutter {
     "排名 位次 排位",
     example: "综合～居全省第13位。 = |综合～|")
 
-  static let comparisons: [UInt16] = Array("比较同与".utf16)
+  static let comparisons: CodeUnitSet = "比较同与"
 
-  static let tailMarks: [UInt16] = Array(",(:“ 、的".utf16)
+  static let tailMarks: CodeUnitSet = ",(:“ 、的"
 
   func isLinked(before index: Int, low: Int) -> Bool {
     guard
@@ -177,7 +177,7 @@ extension StemCutter {
   func startOfSpan(_ end: Int) -> Int? {
     guard let length = Self.spans.length(in: text, before: end) else { return nil }
     var index = end - length
-    while Chinese.isNumeral(text.at(index - 1)) || 0x30...0x39 ~= text.at(index - 1) { index -= 1 }
+    while Chinese.isNumeral(text.at(index - 1)) || text.at(index - 1).isDigit { index -= 1 }
     return text.has("连续", before: index) ? index - 2 : nil
   }
 

@@ -51,7 +51,7 @@ enum ReportDate {
       guard let year = mention.singleYear else { continue }
       let previous = text.at(mention.range.lowerBound - 1)
       let isGoal =
-        previous == 0x5230 || previous == 0x81F3 || text.at(mention.range.upperBound) == 0x524D
+        previous == "到" || previous == "至" || text.at(mention.range.upperBound) == "前"
         || text.has("冬奥", at: mention.range.upperBound)
         || text.has("奥运", at: mention.range.upperBound)
       if !isGoal { counts[year, default: 0] += 1 }

@@ -100,7 +100,7 @@ extension TimeContext {
     // behind 记者从…获悉. A week or more from day to day counts only at the head.
     let isStatistic = named.isQuartersOrToDate && !named.namesDay && !named.isSingleMonth
     let figures = named.range.upperBound..<sentence.upperBound
-    if isStatistic || isOpening && figures.contains(where: { 0x30...0x39 ~= text.at($0) }),
+    if isStatistic || isOpening && figures.contains(where: { text.at($0).isDigit }),
       isStatistic || named.isSingleMonth || named.isSpanOfDays
     {
       reported = period

@@ -22,7 +22,7 @@ extension TimeContext {
     }
     if let before {
       // 9月9日至15日，2024年国家网络安全宣传周期间，…: the year is part of a name.
-      let isName = before.singleYear != nil && text.at(before.range.upperBound) != 0x2C
+      let isName = before.singleYear != nil && text.at(before.range.upperBound) != ","
       if isName,
         let days = mentions.last(where: { $0.range.upperBound == before.range.lowerBound - 1 }),
         days.namesDay, !days.namesYear
@@ -41,7 +41,7 @@ extension TimeContext {
   func limited(
     _ period: Period, by mentions: [TimeMention], before mention: TimeMention, text: Characters
   ) -> Period {
-    guard text.at(mention.range.lowerBound) != 0x5168 else { return period }  // 全年
+    guard text.at(mention.range.lowerBound) != "全" else { return period }  // 全年
     guard period.isWithinOneYear, let start = period.start, !mention.isWithinYear,
       let limit = mentions.last(where: {
         $0.range.upperBound <= mention.range.lowerBound && $0.reach == .asOf
@@ -97,6 +97,6 @@ extension TimeContext {
   /// 其中6月份增长8.7%；…: the month holds up to the semicolon.
   private func isOfItem(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
     text.has("其中", before: mention.range.lowerBound)
-      && (mention.range.upperBound..<figure.lowerBound).contains { text.at($0) == 0x3B }
+      && (mention.range.upperBound..<figure.lowerBound).contains { text.at($0) == ";" }
   }
 }

@@ -140,7 +140,7 @@ struct TimeContext {
     guard end == .before else { return whole }
     // 从2020年的3.68万亿元增长到…，从3826.5亿元增长到…: told once a sentence; 与2017年相比由35个增加到60个.
     let start = before.last {
-      [0x4ECE, 0x7531].contains(text.at($0.range.lowerBound - 1))  // 从 由
+      ["从", "由"].contains(text.at($0.range.lowerBound - 1))
     }
     let base = before.last { $0.isComparison(in: text) && !$0.isMeasuredAgainst(in: text) }
     guard let mention = start ?? base, let period = period(of: mention) else { return (nil, false) }

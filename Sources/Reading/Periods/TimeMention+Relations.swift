@@ -6,23 +6,23 @@ extension TimeMention {
   func isDirect(before figure: Range<Int>, in text: Characters) -> Bool {
     let gap = range.upperBound..<figure.lowerBound
     if gap.isEmpty { return !isComparison(in: text) }
-    return gap.count == 1 && text.at(gap.lowerBound) == 0x7684
+    return gap.count == 1 && text.at(gap.lowerBound) == "的"
   }
 
   /// 3月底前: until when something is to be done, in its own clause.
   func isDeadline(in text: Characters) -> Bool {
-    isWithinYear && text.at(range.upperBound) == 0x524D
+    isWithinYear && text.at(range.upperBound) == "前"
   }
 
   /// 第一个五年计划期间 holds for its sentence: a text on a plan speaks of much else besides.
   func isLongPlan(in text: Characters) -> Bool {
-    isPlan && text.at(range.lowerBound) == 0x7B2C
+    isPlan && text.at(range.lowerBound) == "第"
   }
 
   func bindsToNumber(in text: Characters) -> Bool {
     let end = range.upperBound
     let next = text.at(end + 1)
-    return text.at(end) == 0x7684 && next >= 0x30 && next <= 0x39
+    return text.at(end) == "的" && next.isDigit
   }
 
   /// 比2020年, 同1954年相比, 在去年增长5%的基础上, 按2010年不变价: the time of what a figure is compared with.
@@ -33,27 +33,27 @@ extension TimeMention {
     // 创2010年以来最好位次, 为20年来首次
     if reach == .since || isLastYears, isRecord(in: text) { return true }
     // 分别为35年来、20年来首次
-    if isLastYears, text.at(range.lowerBound - 1) == 0x4E3A { return true }
+    if isLastYears, text.at(range.lowerBound - 1) == "为" { return true }
     // 完成全年任务的67%
     if Self.tasks.starts(in: text, at: end) { return true }
     // 比历史最高的上年增产
-    if text.at(range.lowerBound - 1) == 0x7684, isBehindThan(in: text) { return true }
+    if text.at(range.lowerBound - 1) == "的", isBehindThan(in: text) { return true }
     switch text.at(range.lowerBound - 1) {
-    case 0x6BD4, 0x8F83, 0x4E8E: return true  // 比 较 (等)于
-    case 0x4ECE, 0x7531:  // 从1979年到1983年 is a span, 从2020年的 a start
+    case "比", "较", "于": return true  // 于: 等于
+    case "从", "由":  // 从1979年到1983年 is a span, 从2020年的 a start
       if case .calendar(let first, let last) = span { return first == last }
       return false
-    case 0x540C, 0x4E0E, 0x548C:  // 同 与 和
+    case "同", "与", "和":
       return Self.likenesses.starts(in: text, at: end)
-    case 0x5728: return baseEnd(in: text) != nil  // 在…基础上
+    case "在": return baseEnd(in: text) != nil  // 在…基础上
     default: return false
     }
   }
 
   /// 比 stands some words before in the same clause.
   private func isBehindThan(in text: Characters) -> Bool {
-    (max(0, range.lowerBound - 10)..<range.lowerBound).reversed().prefix { text.at($0) != 0x2C }
-      .contains { text.at($0) == 0x6BD4 }
+    (max(0, range.lowerBound - 10)..<range.lowerBound).reversed().prefix { text.at($0) != "," }
+      .contains { text.at($0) == "比" }
   }
 
   private static let tasks = WordList(
@@ -63,7 +63,7 @@ extension TimeMention {
   private func isRecord(in text: Characters) -> Bool {
     let end = range.upperBound
     if Self.records.starts(in: text, at: end) { return true }
-    return (end..<end + 5).prefix { text.at($0) != 0x2C }.contains { text.at($0) == 0x6700 }  // 最
+    return (end..<end + 5).prefix { text.at($0) != "," }.contains { text.at($0) == "最" }
   }
 
   private static let records = WordList(
@@ -78,16 +78,16 @@ extension TimeMention {
   func isMeasuredAgainst(in text: Characters) -> Bool {
     var index = range.upperBound
     if text.has("同期", at: index) { index += 2 }
-    guard text.at(index) == 0x7684 else { return false }
+    guard text.at(index) == "的" else { return false }
     index += 1
-    while text.at(index) >= 0x30 && text.at(index) <= 0x39 || text.at(index) == 0x2E
+    while text.at(index).isDigit || text.at(index) == "."
       || Chinese.isNumeral(text.at(index))
     {
       index += 1
     }
-    if text.at(index) == 0x500D { return true }  // 倍
+    if text.at(index) == "倍" { return true }
     let start = range.lowerBound
-    return text.at(index) == 0x25
+    return text.at(index) == "%"
       && (text.has("恢复到", before: start) || text.has("相当于", before: start)
         || text.has("恢复至", before: start))
   }
@@ -95,9 +95,9 @@ extension TimeMention {
   /// Where 在去年增长5%的基础上 ends; `nil` for other expressions.
   func baseEnd(in text: Characters) -> Int? {
     let end = range.upperBound
-    guard text.at(range.lowerBound - 1) == 0x5728 else { return nil }
+    guard text.at(range.lowerBound - 1) == "在" else { return nil }
     for probe in end..<min(end + 24, text.count) {
-      if text.at(probe) == 0x3002 || text.at(probe) == 0x2C { return nil }
+      if text.at(probe) == "。" || text.at(probe) == "," { return nil }
       if text.has("基础上", at: probe) { return probe }
     }
     return nil

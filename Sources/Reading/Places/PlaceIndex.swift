@@ -72,5 +72,5 @@ public final class PlaceIndex: Sendable {
   }
 
   /// True where some name begins with the character.
-  func begins(_ character: UInt16) -> Bool { index.begins(character) }
+  func begins(_ character: CodeUnit) -> Bool { index.begins(character.value) }
 }

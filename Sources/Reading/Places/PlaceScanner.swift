@@ -15,9 +15,9 @@ struct PlaceScanner {
     var position = 0
     var quoteDepth = 0
     while position < text.count {
-      let unit = text.units[position]
-      if unit == 0x201C || unit == 0x300A { quoteDepth += 1 }
-      if unit == 0x201D || unit == 0x300B { quoteDepth = max(0, quoteDepth - 1) }
+      let unit = text.at(position)
+      if unit == "“" || unit == "《" { quoteDepth += 1 }
+      if unit == "”" || unit == "》" { quoteDepth = max(0, quoteDepth - 1) }
       if index.begins(unit),
         let mention = mention(in: text, at: position, isQuoted: quoteDepth > 0, after: found.last)
       {
@@ -62,12 +62,12 @@ struct PlaceScanner {
     }
     // 宝鸡——成都, 贵阳至广州: the ends of a line are no place; against the dash that opens an item.
     var dash = range.lowerBound
-    while text.at(dash - 1) == 0x2014 { dash -= 1 }
+    while text.at(dash - 1) == "—" { dash -= 1 }
     let isJoined = dash < range.lowerBound && last?.range.upperBound == dash
     let joint = text.at(range.upperBound)
     let isLineEnd =
-      joint == 0x2014 || joint == 0x2D || isJoined
-      || (joint == 0x81F3 && text.at(range.upperBound + 1) != 0x4ECA)
+      joint == "—" || joint == "-" || isJoined
+      || (joint == "至" && text.at(range.upperBound + 1) != "今")
     let isWater =
       Self.waters.contains(text.at(range.upperBound - 1))
       && PlaceWords.ofWaters.starts(in: text, at: range.upperBound)
@@ -79,7 +79,7 @@ struct PlaceScanner {
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
 
-  private static let waters: [UInt16] = Array("湖水河江海山".utf16)
+  private static let waters: CodeUnitSet = "湖水河江海山"
 
   private func resolve(
     _ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>, above: String?
@@ -93,7 +93,7 @@ struct PlaceScanner {
     // 渠县2023年…: where nothing is known yet, a county's full name of two characters at the head.
     if home == nil, range.count == 2, full.count == 1, full[0].name.hasSuffix("县"),
       range.lowerBound == 0 || text.has("代表", before: range.lowerBound)
-        || text.at(range.lowerBound - 1) == 0x5728
+        || text.at(range.lowerBound - 1) == "在"
     {
       return full[0]
     }
@@ -132,7 +132,7 @@ struct PlaceScanner {
   /// 主城区, 示范县区: the characters before continue a word.
   private func isInsideWord(_ text: Characters, _ range: Range<Int>) -> Bool {
     let before = text.at(range.lowerBound - 1)
-    return before >= 0x4E00 && before <= 0x9FFF
+    return before.isHan
   }
 
   private func isBelowHome(_ place: Place) -> Bool {

@@ -67,7 +67,7 @@ struct FigureSetting {
     max(words.lowerBound, min(figure.clause.lowerBound, words.upperBound))..<words.upperBound
   }
 
-  private func isComma(_ unit: UInt16) -> Bool { unit == 0x2C || unit == 0x3B || unit == 0x3A }
+  private func isComma(_ unit: CodeUnit) -> Bool { unit == "," || unit == ";" || unit == ":" }
 
   /// The figure is not the place's total of a known time, whatever its indicator.
   var isNoTotal: Bool {
@@ -105,7 +105,7 @@ struct FigureSetting {
     return nil
   }
 
-  private static let comparisons: [UInt16] = Array("比较与".utf16)
+  private static let comparisons: CodeUnitSet = "比较与"
 
   /// Another measure of the same thing than the indicator's: real growth for nominal, a rate after
   /// something was taken out, the distance to another rate, a second value in parentheses (增长1.7%（同口径增长2.5%）).
@@ -121,7 +121,7 @@ struct FigureSetting {
     else {
       return false
     }
-    return words.contains { text.at($0) == 0x28 }
+    return words.contains { text.at($0) == "(" }
   }
 
   /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
@@ -162,13 +162,13 @@ struct FigureSetting {
     guard let subject = figure.label.first, subject.upperBound <= sentence.lowerBound else {
       return false
     }
-    let lead = sentence.first { text.at($0) != 0x2C && text.at($0) != 0x20 } ?? sentence.lowerBound
+    let lead = sentence.first { text.at($0) != "," && text.at($0) != " " } ?? sentence.lowerBound
     return previous == nil && figure.clause.lowerBound > sentence.lowerBound
       && !Self.prepositions.contains(text.at(lead))
   }
 
   /// What they open names no other subject: 在提高效益的基础上，实现7%左右的增长速度.
-  private static let prepositions: [UInt16] = Array("在按据经通".utf16)
+  private static let prepositions: CodeUnitSet = "在按据经通"
 
   /// GDP过100亿元的县6个: what the figure sets apart is counted, not the figure's own subject.
   private var isCriterion: Bool {
@@ -178,7 +178,7 @@ struct FigureSetting {
   /// 高新区实现工业增加值80亿元，进出口总额12亿元: up to the next semicolon the figures are the unit's.
   private var isOfUnit: Bool {
     let before = sentence.lowerBound..<figure.range.lowerBound
-    let start = before.last { text.at($0) == 0x3B } ?? before.lowerBound
+    let start = before.last { text.at($0) == ";" } ?? before.lowerBound
     return PartWords.first(.unit, in: start..<before.upperBound, of: text) != nil
   }
 

@@ -56,7 +56,7 @@ struct IndicatorReader {
     var units: [UInt16] = []
     units.reserveCapacity(24)
     for range in ranges {
-      for index in range where units.count < 40 && text.units[index] != 0x20 {
+      for index in range where units.count < 40 && text.at(index) != " " {
         units.append(text.units[index])
       }
     }

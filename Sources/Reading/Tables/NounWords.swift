@@ -60,7 +60,7 @@ enum NounWords {
   /// The length of a limiting word at a position: 国家级, 省部级, 大型.
   static func limiterLength(in text: Characters, at index: Int) -> Int? {
     if let length = limiters.length(in: text, at: index) { return length }
-    return (2...4).first { text.at(index + $0 - 1) == 0x7EA7 }  // 级
+    return (2...4).first { text.at(index + $0 - 1) == "级" }
   }
 
   /// Marks that a total passes, which are not what is counted: 迈上千亿元台阶.

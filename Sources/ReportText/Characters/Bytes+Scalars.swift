@@ -43,3 +43,9 @@ extension [UInt8] {
     return total
   }
 }
+
+extension UInt32 {
+  /// True for the scalar of a character, so that the sources show it: `line.first == "—"`.
+  @inline(__always)
+  static func == (scalar: UInt32, character: Unicode.Scalar) -> Bool { scalar == character.value }
+}

@@ -30,7 +30,7 @@ struct Line: Hashable {
   /// A short line of digits alone, with a point or a percent sign: 3.5%.
   var isNumeral: Bool {
     length <= 8 && (width == length || width == 2 * length) && ScalarClass.digit(first) != nil
-      && (ScalarClass.digit(last) != nil || last == 0x25 || last == 0xFF05)
+      && (ScalarClass.digit(last) != nil || last == "%" || last == "％")
   }
 
   /// Ends as a sentence does, closing marks left aside.

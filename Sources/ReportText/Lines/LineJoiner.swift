@@ -84,7 +84,7 @@ struct LineJoiner {
 
   /// A comma or the end of a sentence stands in the line.
   private func holdsClause(_ line: Line) -> Bool {
-    bytes.scalars(line.range).contains { $0 == 0xFF0C || ScalarClass.endsSentence($0) }
+    bytes.scalars(line.range).contains { $0 == "，" || ScalarClass.endsSentence($0) }
   }
 
   /// Over the text a date or a name is a line of its own, also without a blank line before it;
@@ -107,7 +107,7 @@ struct LineJoiner {
 
   /// A numbered heading, a date line in brackets or a line after a dash is a line of its own.
   private func beginsAnew(_ line: Line) -> Bool {
-    if line.first == 0x2014 { return true }
+    if line.first == "—" { return true }
     return HeadingMarker(bytes: bytes, range: line.range).map { $0.end < line.range.upperBound }
       ?? DateFinder.holdsDay(bytes: bytes, range: line.range, onlyInBrackets: true)
   }

@@ -87,13 +87,11 @@ struct PageGrid {
     let numeral = Self.numerals[number]
     return text.indices.dropFirst().dropLast(2).contains { index in
       kind == .ordinal
-        ? text[index] == 0x7B2C && text[index + 1] == numeral
-        : text[index] == numeral && (text[index + 1] == 0x662F || text[index + 1] == 0x8981)
+        ? text[index] == "第" && text[index + 1] == numeral
+        : text[index] == numeral && (text[index + 1] == "是" || text[index + 1] == "要")
     }
   }
 
   /// 〇 to 十.
-  private static let numerals: [UInt32] = [
-    0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-  ]
+  private static let numerals = "〇一二三四五六七八九十".unicodeScalars.map(\.value)
 }

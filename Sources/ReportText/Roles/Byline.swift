@@ -19,9 +19,9 @@ struct Byline: Hashable {
     var text = bytes.scalars(range)
     let first = text.first ?? 0
     let last = text.last ?? 0
-    isBracketed = (first == 0x28 && last == 0x29) || (first == 0xFF08 && last == 0xFF09)
+    isBracketed = (first == "(" && last == ")") || (first == "（" && last == "）")
     if isBracketed { text = Array(text.dropFirst().dropLast()) }
-    let words = text.split { ScalarClass.isSpace($0) || $0 == 0x3001 || $0 == 0x0A || $0 == 0x0D }
+    let words = text.split { ScalarClass.isSpace($0) || $0 == "、" || $0 == "\n" || $0 == "\r" }
     guard !words.isEmpty, text.allSatisfy(Self.isNamePart) else { return nil }
     let joined = Self.string(words.joined())
     if Self.notNames.contains(joined) { return nil }
@@ -34,7 +34,7 @@ struct Byline: Hashable {
   }
 
   private static func isNamePart(_ scalar: UInt32) -> Bool {
-    ScalarClass.isHan(scalar) || ScalarClass.isEdge(scalar) || scalar == 0xB7 || scalar == 0x3001
+    ScalarClass.isHan(scalar) || ScalarClass.isEdge(scalar) || scalar == "·" || scalar == "、"
   }
 
   private static func string(_ scalars: some Sequence<UInt32>) -> String {

@@ -6,7 +6,7 @@ enum DateFinder {
   static func holdsDay(bytes: [UInt8], range: Range<Int>, onlyInBrackets: Bool = false) -> Bool {
     if onlyInBrackets {
       let first = bytes.scalar(at: range.lowerBound).value
-      guard first == 0x28 || first == 0xFF08, range.count <= 60 else { return false }
+      guard first == "(" || first == "（", range.count <= 60 else { return false }
     }
     guard range.count <= 400 else { return false }
     let text = bytes.scalars(range).filter { !ScalarClass.isSpace($0) }
@@ -23,8 +23,8 @@ enum DateFinder {
         let next = after + 1 + month
         // 年…月, or 2026-02-09 with its second mark.
         if month <= 3, next < text.count,
-          text[after] == 0x5E74
-            ? text[next] == 0x6708 : text[next] == text[after]
+          text[after] == "年"
+            ? text[next] == "月" : text[next] == text[after]
         {
           return true
         }

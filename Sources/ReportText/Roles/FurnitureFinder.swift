@@ -104,7 +104,7 @@ struct FurnitureFinder {
 
   /// The way to the page: the names on both sides of a `>`, and the last name said again.
   private mutating func findCrumbs() {
-    for (index, line) in lines.enumerated() where line.first == 0x3E && line.range.count <= 2 {
+    for (index, line) in lines.enumerated() where line.first == ">" && line.range.count <= 2 {
       guard index > 0, isFurniture[index - 1] else { continue }
       isFurniture[index] = true
       for beside in [index - 1, index + 1] where lines.indices.contains(beside) {
@@ -120,8 +120,8 @@ struct FurnitureFinder {
     }
     // 首页>政务公开>政府工作报告 on one line.
     for (index, line) in lines.enumerated() where !isFurniture[index] && line.width <= 80 {
-      guard line.first == 0x9996, bytes[line.range].starts(with: Array("首页".utf8)) else { continue }
-      if bytes[line.range].contains(0x3E) { isFurniture[index] = true }
+      guard line.first == "首", bytes[line.range].starts(with: Array("首页".utf8)) else { continue }
+      if bytes[line.range].contains(UInt8(ascii: ">")) { isFurniture[index] = true }
     }
   }
 
@@ -133,7 +133,7 @@ struct FurnitureFinder {
     for (index, line) in lines.enumerated() where !isFurniture[index] && line.width <= 200 {
       guard !line.endsSentence, line.width >= 8, line.last >= 0x4E00 else { continue }
       let text = bytes[line.range]
-      let isPhoto = line.last == 0x6444  // 摄
+      let isPhoto = line.last == "摄"
       let window = isPhoto ? text : text.suffix(24)
       guard let at = Self.lastOffset(of: reporter, in: window) else { continue }
       let name = (at + reporter.count)..<text.endIndex

@@ -65,7 +65,7 @@ struct FurnitureIndex: Sendable {
         let colon = bytes.scalar(at: rest.lowerBound)
         // 时间：2026年3月至5月。 is a sentence of the report.
         let isWhole = rest.count > colon.length && endsSentence
-        if colon.value == 0x3A || colon.value == 0xFF1A, !isWhole { return entry.match }
+        if colon.value == ":" || colon.value == "：", !isWhole { return entry.match }
       }
     }
     return nil

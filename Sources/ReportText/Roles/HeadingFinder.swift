@@ -69,10 +69,10 @@ struct HeadingFinder {
   /// `**words**` without its marks; a line that is bold only in part stays as it is.
   private func withoutBold(_ range: Range<Int>) -> Range<Int> {
     let text = bytes[range]
-    guard text.count > 4, text.starts(with: [0x2A, 0x2A]), text.ends(with: [0x2A, 0x2A])
+    guard text.count > 4, text.starts(with: "**".utf8), text.ends(with: Array("**".utf8))
     else { return range }
     let inner = (range.lowerBound + 2)..<(range.upperBound - 2)
-    return bytes[inner].contains(0x2A) ? range : inner
+    return bytes[inner].contains(UInt8(ascii: "*")) ? range : inner
   }
 
   /// No sentence stands in it or ends with it.

@@ -28,7 +28,7 @@ struct TitleBlock {
 
   /// A line of the title block holds no whole sentence.
   private func holdsSentence(_ draft: Draft) -> Bool {
-    draft.ranges.contains { bytes.scalars($0).contains(0x3002) }
+    draft.ranges.contains { bytes.scalars($0).contains { $0 == "。" } }
   }
 
   private mutating func belongs(_ draft: Draft, next: Draft, found: [Draft]) -> Bool {
@@ -38,7 +38,7 @@ struct TitleBlock {
       return false
     }
     let marker = HeadingMarker(bytes: bytes, range: range)
-    if draft.first == 0x2014 || DateFinder.holdsDay(bytes: bytes, range: range) { return true }
+    if draft.first == "—" || DateFinder.holdsDay(bytes: bytes, range: range) { return true }
     if let marker, marker.kind != .markdown { return false }
     if title.isEmpty {
       title = draft.ranges
@@ -52,8 +52,8 @@ struct TitleBlock {
   /// It has words of the title in it (商丘市网络建设综述 / 让“商丘好故事”充盈网络空间 ——我市网络建设综述),
   /// or no text follows it but more of the title block.
   private func isSecondTitle(_ draft: Draft, next: Draft, found: [Draft]) -> Bool {
-    if found.contains(where: { $0.first == 0x2014 }) { return false }
-    if next.first == 0x2014 || DateFinder.holdsDay(bytes: bytes, range: next.ranges[0]) {
+    if found.contains(where: { $0.first == "—" }) { return false }
+    if next.first == "—" || DateFinder.holdsDay(bytes: bytes, range: next.ranges[0]) {
       return true
     }
     let words = Self.bigrams(title.flatMap { bytes.scalars($0) })
