@@ -12,6 +12,12 @@ extension PassageReader {
         TargetWords.reached.starts(in: text, at: $0)
       }
     }
+    // 营收目标由120亿元上调至135亿元
+    if figure.end == .after, let label = figure.label.last,
+      text.has("目标", before: label.upperBound)
+    {
+      return true
+    }
     return figure.quantity.shape != .points
       && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
   }
@@ -44,12 +50,12 @@ extension PassageReader {
   }
 
   func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
-    // 计 or 要: most characters are none.
-    guard text.at(position) == "计" || text.at(position) == "要",
+    guard
       let length = TargetWords.planned.length(in: text, at: position),
       !TargetWords.notPlanned.starts(in: text, at: position + length)
     else { return false }
     let isHead = position == sentence.lowerBound || text.at(position - 1) == ","
     return (isHead && length > 1) || dates.contains { $0.range.upperBound == position }
+      || places.contains { $0.range.upperBound == position && $0.isPlaceItself }
   }
 }

@@ -28,15 +28,19 @@ extension PassageReader {
   /// The place that each clause speaks of: the one that it opens with, else that of the clause before.
   func subjectPlaces(clauses: [Range<Int>], before: PlaceName?) -> [PlaceName?] {
     let cutter = StemCutter(text: text, dates: dates, places: places)
-    var current: PlaceName?
+    // Where nobody knows whose report it is, the place named last holds.
+    let holds = home == nil
+    var current = holds ? before : nil
     // A place that opens the sentence by its full name is its subject throughout; one named in
     // passing, or by its short name, holds for the next clause only.
     var distance = 0
     var isSubject = false
     return clauses.map { clause in
       distance += 1
-      if distance > 1, !isSubject { current = nil }
-      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == ";" { current = nil }
+      if distance > 1, !isSubject, !holds { current = nil }
+      if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == ";", !holds { current = nil }
+      var isPassing = false
+      defer { if isPassing, !holds { current = nil } }
       var stem = Stem(range: clause)
       cutter.cutLead(&stem)
       if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
@@ -49,7 +53,13 @@ extension PassageReader {
         if place.code == nil, !stem.placeList.isEmpty { return place }
         current = place
         distance = 0
-        isSubject = clause == clauses.first && text.text(clause).contains(place.name)
+        let isFull = text.text(clause).contains(place.name)
+        isSubject = clause == clauses.first && isFull
+        // 元阳阿者科入选最佳旅游乡村，累计建成…: the place only limits a name, against 宝塔建成基站5个;
+        // a province's short name is its ordinary one.
+        isPassing =
+          !isFull && place.code?.hasSuffix("0000") == false
+          && !isPredicate(at: stem.range.lowerBound)
       } else if let scope = stem.opensWith {
         // 商南县…，全县…: the county named before.
         if let home, scope != .province, scope != .nation, !scope.isOwn(of: home),
@@ -83,6 +93,20 @@ extension PassageReader {
       return current
     }
   }
+
+  /// A verb, a relation, a measure or who acts for a place begins at a position.
+  private func isPredicate(at index: Int) -> Bool {
+    (index..<index + 10).contains { Self.organs.starts(in: text, at: $0) }
+      || Verbs.eventTrie.longest(in: text.units, at: index) != nil
+      || LinkWords.trie.longest(in: text.units, at: index) != nil
+      || NounWords.nationalMeasures.starts(in: text, at: index)
+      || NounWords.outputs.starts(in: text, at: index)
+  }
+
+  /// Who acts for a place: 无锡警方, against 元阳阿者科.
+  private static let organs = WordList(
+    "警方 公安 网安 网信 法院 法庭 检察 海关 税务 政府 城乡 城镇 农村 居民",
+    example: "宝塔～整治网络，企业增加5家。 = |宝塔区|")
 
   /// 首家产业园落户柞水县，入驻企业20家: the place that a clause ends with is that of what follows.
   func placeSettled(in clause: Range<Int>) -> PlaceName? {

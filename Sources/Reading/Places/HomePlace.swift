@@ -24,9 +24,17 @@ struct HomePlace {
     if scope == .nation { return index.gazetteer.place(code: Place.nation.code) }
     var counts: [String: Int] = [:]
     for passage in passages {
-      for mention in scanner.mentions(in: passage) {
+      for mention in scanner.mentions(in: passage)
+      where !isMeasure(mention.range.lowerBound, in: passage) {
         if let code = mention.place.code { counts[code, default: 0] += 1 }
       }
+    }
+    // A sentence or two by themselves are about the one place that they name.
+    if counts.count == 1, passages.reduce(0, { $0 + $1.count }) <= Self.shortText,
+      let place = counts.keys.first.flatMap(index.gazetteer.place),
+      scope?.isOwn(of: place) ?? true
+    {
+      return place
     }
     let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     for (code, count) in ranked where count >= 2 {
@@ -57,6 +65,14 @@ struct HomePlace {
       if let place = mostSpecific(named) { return place }
     }
     return nil
+  }
+
+  private static let shortText = 300
+
+  /// 占惠州市的一半, 居惠州市第三: what something is measured by.
+  private func isMeasure(_ index: Int, in text: Characters) -> Bool {
+    let before = text.at(index - 1)
+    return ["占", "居", "比", "较", "于"].contains(before)
   }
 
   /// 发布机构：银川市智慧城市管理指挥中心, in the table at the head of a page.

@@ -91,7 +91,8 @@ struct PlaceScanner {
       return below
     }
     // 渠县2023年…: where nothing is known yet, a county's full name of two characters at the head.
-    if home == nil, range.count == 2, full.count == 1, full[0].name.hasSuffix("县"),
+    if home == nil, range.count == 2, full.count == 1,
+      full[0].name.hasSuffix("县") || full[0].name.hasSuffix("市"),
       range.lowerBound == 0 || text.has("代表", before: range.lowerBound)
         || text.at(range.lowerBound - 1) == "在"
     {
