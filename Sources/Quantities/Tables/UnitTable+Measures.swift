@@ -6,6 +6,8 @@ extension UnitTable {
   static let measures = """
     岁				-	预期寿命80岁
     兆帕		c		pressure 1000000	供水压力0.3兆帕
+    周岁				-	平均寿命80周岁
+    PF				computing 1	算力4800PF
     PFlops				computing 1	算力1000PFlops
     EFlops				computing 1000	算力5EFlops
     标箱		c		-	吞吐量300万标箱
@@ -50,6 +52,9 @@ extension UnitTable {
     升		c	级至温值高起学格	volume 0.001	消毒液500升
     公里		c		length 1000	高速公路9000公里
     千米		c		length 1000	铁路300千米
+    延米				length 1	桥梁2130延米
+    延长米				length 1	管道5000延长米
+    公亩				area 100	试验田12公亩
     米		c	粮面兰	length 1	隧道1200米
     厘米		c		length 0.01	积雪12厘米
     毫米		c		length 0.001	降雨80毫米

@@ -58,7 +58,9 @@ extension TimeContext {
     }
     let dated = frames.lastIndex { $0.period != nil }
     // 各位代表！ before it is an address, no sentence of its own.
-    guard number == 0 || sentence.lowerBound <= 8 || dated != nil else { return }
+    // 过去的五年 looks back on a term of office, wherever in its paragraph it begins.
+    let isTerm = first.isLastYears && first.yearCount == 5
+    guard number == 0 || sentence.lowerBound <= 8 || dated != nil || isTerm else { return }
     passagePeriod = period
     passageYear = period.year
     if !period.isWithinOneYear { passageSpan = period }
