@@ -37,8 +37,7 @@ extension PassageReader {
       distance += 1
       if distance > 1, !isSubject { current = nil }
       if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == ";" { current = nil }
-      var stem = Stem(range: clause)
-      cutter.cutLead(&stem)
+      let stem = cutter.withoutLead(Stem(range: clause))
       if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
         current = place
         distance = 0

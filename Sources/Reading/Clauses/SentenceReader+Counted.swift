@@ -11,7 +11,8 @@ extension SentenceReader {
     }
     guard !right.isEmpty, !isChange(from: item, stem: stem) else { return nil }
     // 选派教师72名、医生58名互派挂职: as before the first number, the noun stands before the second.
-    if isInList, !isCounted, !stem.range.isEmpty, text.at(stem.range.lowerBound) != "第",  // 第二批
+    if item.isInList, state.countedEnd == nil, !stem.range.isEmpty,
+      text.at(stem.range.lowerBound) != "第",  // 第二批
       figures.last?.quantity.unit == quantity.unit
     {
       return nil
