@@ -1,11 +1,13 @@
 /// A day of the Gregorian calendar, as reports date things.
 public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// A year of the common era.
   public let year: Int
   /// 1 to 12.
   public let month: Int
   /// 1 to 31.
   public let day: Int
 
+  /// A day by its numbers.
   public init(_ year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
@@ -25,6 +27,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     Swift.min(CalendarDay(year - 1, month, day), .lastDay(of: year - 1, month))
   }
 
+  /// Days in the order of the calendar.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -66,6 +66,7 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: ExpressibleByIntegerLiteral {
+  /// A whole number as a literal.
   public init(integerLiteral value: Int64) { self.init(value) }
 }
 
@@ -131,6 +132,7 @@ extension ExactDecimal {
 }
 
 extension ExactDecimal: Comparable {
+  /// Compares the exact values.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     let signs = (left.mantissa.signum(), right.mantissa.signum())
     guard signs.0 == signs.1, signs.0 != 0 else { return signs.0 < signs.1 }

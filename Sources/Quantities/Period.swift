@@ -8,6 +8,7 @@ public struct Period: Hashable, Sendable {
   /// The last day, or `nil` where none is given.
   public let end: CalendarDay?
 
+  /// A period between two days; `nil` leaves an end open.
   public init(start: CalendarDay?, end: CalendarDay?) {
     self.start = start
     self.end = end

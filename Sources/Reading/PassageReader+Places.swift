@@ -41,8 +41,7 @@ extension PassageReader {
       if clause.lowerBound > 0, text.at(clause.lowerBound - 1) == ";", !holds { current = nil }
       var isPassing = false
       defer { if isPassing, !holds { current = nil } }
-      var stem = Stem(range: clause)
-      cutter.cutLead(&stem)
+      let stem = cutter.withoutLead(Stem(range: clause))
       if PlaceWords.named.starts(in: text, at: leadStart(clause)), let place = current ?? before {
         current = place
         distance = 0

@@ -199,8 +199,4 @@ struct PassageReader {
     return text.has("报告", before: close) || text.has("公报", before: close)
       || text.has("榜", before: close)
   }
-
-  // MARK: Places
-
-  // MARK: Sentences and clauses
 }

@@ -1,5 +1,6 @@
 /// A source text put into reading order: passages with their roles.
 public struct Document: Sendable {
+  /// The text, in which all ranges lie.
   public let source: SourceText
   /// The passages in reading order.
   public let passages: [Passage]
@@ -11,7 +12,8 @@ public struct Document: Sendable {
 
   /// Reads the structure of a text: lines, headings, broken pages and columns.
   ///
-  /// - Complexity: linear in the number of bytes.
+  /// - Complexity: linear in the number of bytes, but for the pages and columns that ended up out of
+  ///   order: each end of one is compared with each beginning (`SeamMatcher`).
   public init(source: SourceText) {
     self.source = source
     let bytes = source.bytes

@@ -1,10 +1,12 @@
 /// A paragraph or a heading, in reading order, as pieces of the source.
 public struct Passage: Sendable, Hashable {
+  /// What a passage is in its document.
   public enum Role: Sendable, Hashable {
     /// The report's title or a line of its title block (subtitle, byline, date line).
     case title
     /// A heading; level 1 is the highest.
     case heading(level: Int)
+    /// Text of the report.
     case paragraph
     /// What a web page or a printed page adds and the report does not say: 下载, 打印, page numbers.
     case furniture
@@ -17,6 +19,7 @@ public struct Passage: Sendable, Hashable {
     /// How this piece was joined to the one before it; `nil` for the first piece of a passage.
     public let join: Join?
 
+    /// A stretch of bytes.
     public init(range: Range<Int>, join: Join? = nil) {
       self.range = range
       self.join = join
@@ -33,11 +36,14 @@ public struct Passage: Sendable, Hashable {
     case column
   }
 
+  /// What it is in the document.
   public let role: Role
+  /// Its stretches of the source, in reading order.
   public let pieces: [Piece]
   /// False where a piece before or after this passage is missing or could not be placed.
   public let isComplete: Bool
 
+  /// A passage of the given pieces.
   public init(role: Role, pieces: [Piece], isComplete: Bool = true) {
     self.role = role
     self.pieces = pieces

@@ -49,13 +49,13 @@ public enum Chinese {
     unit == "多" || unit == "余" || unit == "来"
   }
 
-  /// 余 and 多 that begin another word: 3个多元…, 100多元化; 来 that is a verb (100个来自…, 五年来).
+  /// 多彩, 多方 and 余额 begin with another word; 来 is a verb where no unit follows (100个来自…).
   static func moreMarkIsAnotherWord(_ text: Characters, at index: Int) -> Bool {
     let next = text.at(index + 1)
     switch text.at(index) {
     case "多": return next == "彩" || next == "方"
     case "来": return UnitTable.shared.unit(in: text, at: index + 1) == nil
-    default: return next == "额"  // 余额
+    default: return next == "额"
     }
   }
 }

@@ -156,72 +156,12 @@ struct NumeralReader {
 
   /// The number written with Chinese numerals that starts at an index.
   ///
-  /// 千 and below build a section, 万 closes it, 亿 closes everything before it (万亿 is 10¹²).
   /// 零 holds a place (五百零四), 点 opens a decimal fraction (一点二亿), and a last digit right behind
   /// a multiplier stands for the next lower one (一万二 is 12,000).
   func chinese(at start: Int) -> Number? {
-    var index = start
-    var total: Int64 = 0
-    var lower: Int64 = 0
-    var section: Int64 = 0
-    var digit: Int64?
-    var plainDigits = 0
-    var hasPower = false
-    var lastPower = 0
-    var sawDigit = false
-    scan: while true {
-      let unit = text.at(index)
-      if let value = Chinese.digit(unit) {
-        if hasPower, value == 0, digit == nil {  // 五百零四
-          guard Chinese.digit(text.at(index + 1)) != nil else { break scan }
-          lastPower = 0
-        } else if digit != nil, hasPower {
-          break scan
-        } else {
-          digit = (digit ?? 0) * 10 + value
-          plainDigits += 1
-          sawDigit = true
-        }
-        guard plainDigits <= 14, index - start < Self.longestNumeral else { return nil }
-        index += 1
-      } else if let power = Chinese.power(unit) {
-        if power == 1 { sawDigit = true }  // 十 alone is ten
-        if power == 2 || power == 3, index > start,
-          UnitTable.shared.unit(in: text, at: index) != nil
-        {
-          break scan
-        }
-        // 五一〇万人, in figures one by one; two in a row are none (三四万).
-        if plainDigits > 1, !hasPower, !(plainDigits == 3 && power >= 4) { break scan }
-        guard index - start < Self.longestNumeral else { return nil }
-        hasPower = true
-        let tens = Chinese.tens[power]
-        if power < 4 {
-          section += (digit ?? 1) &* tens
-        } else if power == 4 {
-          lower +=
-            max(section + (digit ?? 0), lower == 0 && section == 0 && digit == nil ? 1 : 0) &* tens
-          section = 0
-        } else {
-          let before = lower + section + (digit ?? 0)
-          total += (before == 0 ? 1 : before) &* tens
-          lower = 0
-          section = 0
-        }
-        lastPower = power
-        digit = nil
-        plainDigits = 0
-        index += 1
-      } else {
-        break scan
-      }
-    }
-    guard index > start else { return nil }
-    if let rest = digit {
-      section +=
-        lastPower >= 2 && text.at(index) != "点" ? rest &* Chinese.tens[lastPower - 1] : rest
-    }
-    var value = ExactDecimal(total + lower + section)
+    guard let (numeral, whole) = chineseWhole(at: start), whole > start else { return nil }
+    var index = whole
+    var value = ExactDecimal(numeral.value(isBeforePoint: text.at(index) == "点"))
     var hasFraction = false
     if text.at(index) == "点", let (fraction, end) = fraction(at: index + 1) {  // 一点二亿
       value = value.adding(fraction) ?? value
@@ -229,7 +169,7 @@ struct NumeralReader {
       hasFraction = true
     }
     var isMore = false
-    if !hasFraction, Chinese.isMoreMark(text.at(index)), hasPower || value == 10,
+    if !hasFraction, Chinese.isMoreMark(text.at(index)), numeral.hasPower || value == 10,
       !Chinese.moreMarkIsAnotherWord(text, at: index)
     {
       isMore = true
@@ -237,15 +177,41 @@ struct NumeralReader {
     }
     // 七千多万, 一点二亿: the multiplier closes what it follows.
     if isMore || hasFraction, let (length, power) = multiplier(at: index), power >= 4 {
-      let high = ExactDecimal(power >= 8 ? 0 : total)
-      let low = power >= 8 ? value : (value.adding(-ExactDecimal(total)) ?? value)
+      let high = ExactDecimal(power >= 8 ? 0 : numeral.total)
+      let low = power >= 8 ? value : (value.adding(-high) ?? value)
       value = low.scaled(by: power).adding(high) ?? value
       index += length
-      hasPower = true
     }
     return Number(
       range: start..<index, value: value, isMore: isMore, isArabic: false,
-      hasMultiplier: value >= 10000, hasFraction: hasFraction, isBareMultiplier: !sawDigit)
+      hasMultiplier: value >= 10000, hasFraction: hasFraction,
+      isBareMultiplier: !numeral.sawDigit)
+  }
+
+  /// The whole part of a Chinese numeral and where it ends; `nil` for more characters than a number
+  /// has.
+  private func chineseWhole(at start: Int) -> (numeral: ChineseNumeral, end: Int)? {
+    var numeral = ChineseNumeral()
+    var index = start
+    while true {
+      let unit = text.at(index)
+      if let digit = Chinese.digit(unit) {
+        guard numeral.takes(digit: digit, before: Chinese.digit(text.at(index + 1))) else { break }
+        numeral.add(digit: digit)
+        guard numeral.plainDigits <= 14 else { return nil }
+      } else if let power = Chinese.power(unit) {
+        let isUnit =
+          (power == 2 || power == 3) && index > start
+          && UnitTable.shared.unit(in: text, at: index) != nil
+        guard !isUnit, numeral.takes(power: power) else { break }
+        numeral.add(power: power)
+      } else {
+        break
+      }
+      guard index - start < Self.longestNumeral else { return nil }
+      index += 1
+    }
+    return (numeral, index)
   }
 
   /// No numeral is longer (一千二百三十四万亿五千六百七十八亿 has 19); sums of so few characters fit.

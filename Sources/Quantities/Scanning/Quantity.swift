@@ -1,11 +1,14 @@
 /// A number with its unit, as it stands in a text.
 public struct Quantity: Sendable, Hashable {
+  /// The value; the lower end of a range.
   public let value: ExactDecimal
   /// The upper end of a range.
   public let upper: ExactDecimal?
   /// The bare unit; empty where none is written.
   public let unit: String
+  /// How exact the text says it is.
   public let qualifier: Qualifier
+  /// What its notation alone tells.
   public let shape: Shape
 
   /// What the notation alone tells about a quantity.
@@ -24,6 +27,7 @@ public struct Quantity: Sendable, Hashable {
     case duration
   }
 
+  /// A quantity; the unit is empty where none is written.
   public init(
     value: ExactDecimal, upper: ExactDecimal? = nil, unit: String, qualifier: Qualifier,
     shape: Shape
@@ -63,13 +67,16 @@ public enum NumeralExclusion: String, Sendable, Hashable, CaseIterable {
 public struct Numeral: Sendable, Hashable {
   /// The code units, qualifier and unit included.
   public let range: Range<Int>
+  /// What it measures, or why nothing.
   public let content: Content
 
+  /// A quantity, or the reason why there is none.
   public enum Content: Sendable, Hashable {
     case quantity(Quantity)
     case excluded(NumeralExclusion)
   }
 
+  /// A numeral at a range of code units.
   public init(range: Range<Int>, content: Content) {
     self.range = range
     self.content = content

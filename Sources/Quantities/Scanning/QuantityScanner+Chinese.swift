@@ -81,9 +81,9 @@ extension QuantityScanner {
       !flags.contains(.naming)
     else { return nil }
     return close(
-      start: start, end: end + length, value: ExactDecimal(low, exponent: power),
-      upper: ExactDecimal(high, exponent: power), unit: name, shape: .amount, inner: .approx,
-      isBare: false)
+      Draft(
+        range: start..<end + length, value: ExactDecimal(low, exponent: power),
+        upper: ExactDecimal(high, exponent: power), unit: name, shape: .amount, qualifier: .approx))
   }
 
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
@@ -117,8 +117,7 @@ extension QuantityScanner {
         return nil
       }
       return close(
-        start: start, end: end, value: quotient, upper: nil, unit: "", shape: .proportion,
-        inner: nil, isBare: false)
+        Draft(range: start..<end, value: quotient, unit: "", shape: .proportion))
     }
     // 百分之六至八, 百分之六至百分之八
     if let connector = text.rangeConnector(at: end) {
@@ -133,8 +132,9 @@ extension QuantityScanner {
       }
     }
     return close(
-      start: start, end: end, value: value, upper: upper, unit: unit, shape: .proportion,
-      inner: part.isMore ? .more : nil, isBare: false)
+      Draft(
+        range: start..<end, value: value, upper: upper, unit: unit, shape: .proportion,
+        qualifier: part.isMore ? .more : nil))
   }
 
   /// 过半, 一半, 半数以上.

@@ -6,18 +6,16 @@ extension QuantityScanner {
     var value = number.value
     var upper: ExactDecimal?
     var unit = text.fullUnit(at: end, isChinese: !number.isArabic)
-    if let (length, name, flags) = unit, name == "G", value < 10 || flags.contains(.chinese) {
-      _ = length
+    if let (_, name, flags) = unit, name == "G", value < 10 || flags.contains(.chinese) {
       unit = nil
     }
     var hasMultiplier = number.hasMultiplier
     // A range: 3至5家, 4.5%—5%, 100-200万元, 5个到8个.
     if let (second, secondUnit) = rangeEnd(after: end + (unit?.length ?? 0), from: number) {
       if unit == nil, second.hasMultiplier, !number.hasMultiplier,
-        let factor = second.multiplierPower, let scaled = Optional(value.scaled(by: factor)),
-        scaled < second.value
+        let factor = second.multiplierPower, value.scaled(by: factor) < second.value
       {
-        value = scaled
+        value = value.scaled(by: factor)
       }
       if value < second.value {
         upper = second.value
@@ -66,9 +64,10 @@ extension QuantityScanner {
         flags.contains(.ratio) ? .proportion : flags.contains(.duration) ? .duration : .amount
       }
     return close(
-      start: name == "番" ? startOfDoubling(start) : start, end: unitEnd, value: value, upper: upper,
-      unit: name, shape: shape,
-      inner: number.isMore || flags.contains(.more) ? .more : nil, isBare: number.isBareMultiplier)
+      Draft(
+        range: (name == "番" ? startOfDoubling(start) : start)..<unitEnd, value: value, upper: upper,
+        unit: name, shape: shape, qualifier: number.isMore || flags.contains(.more) ? .more : nil,
+        isBare: number.isBareMultiplier))
   }
 
   /// 跃居全国高新区23位: an order without 第.
@@ -130,16 +129,18 @@ extension QuantityScanner {
       !(next == "级" && !hasMultiplier)
     {  // 强, 级
       return close(
-        start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
-        inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+        Draft(
+          range: start..<end, value: value, upper: upper, unit: "", shape: .amount,
+          qualifier: number.isMore ? .more : nil, isBare: number.isBareMultiplier))
     }
     if !number.isArabic {
       // Without a unit, only 突破万亿 and 超2亿 count.
       let isFollowed = next.isHan && !number.isBareMultiplier  // 四千二百万劳动力
       if number.hasMultiplier, prefix != nil || isFollowed || upper != nil {
         return close(
-          start: start, end: end, value: value, upper: upper, unit: "", shape: .amount,
-          inner: number.isMore ? .more : nil, isBare: number.isBareMultiplier)
+          Draft(
+            range: start..<end, value: value, upper: upper, unit: "", shape: .amount,
+            qualifier: number.isMore ? .more : nil, isBare: number.isBareMultiplier))
       }
       // 三审三校, 千家万户
       if number.value > 1 { exclude(start..<end, number.isBareMultiplier ? .idiom : .name) }
@@ -176,68 +177,96 @@ extension QuantityScanner {
     return (second, .some(text.fullUnit(at: second.range.upperBound, isChinese: !first.isArabic)))
   }
 
-  /// Adds the qualifiers around a number and its unit, sorts out criteria, and records the quantity.
-  mutating func close(
-    start: Int, end: Int, value: ExactDecimal, upper: ExactDecimal?, unit: String,
-    shape: Quantity.Shape, inner: Qualifier?, isBare: Bool
-  ) -> Int {
-    var from = start
-    var to = end
-    var qualifier = inner
-    var value = value
-    var upper = upper
-    if isNegated(before: start) {  // 增长负1.5%, 增长-12.6%
-      from -= 1
-      value = -value
-      upper = nil
+  /// A number with its unit, before the words around it are read.
+  struct Draft {
+    /// The number with its unit, in the end with its qualifiers.
+    var range: Range<Int>
+    var value: ExactDecimal
+    var upper: ExactDecimal?
+    let unit: String
+    let shape: Quantity.Shape
+    /// What the number itself tells of its exactness (3000多万); in the end its qualifier.
+    var qualifier: Qualifier?
+    /// The number is nothing but multipliers: 万亿.
+    var isBare = false
+  }
+
+  /// Adds the qualifiers around a number and its unit, sorts out criteria, and records the quantity;
+  /// returns where it ends.
+  mutating func close(_ number: Draft) -> Int {
+    var draft = number
+    takeSign(&draft)
+    guard takePrefix(&draft, of: number) else { return number.range.upperBound }
+    if takeSuffix(&draft) || limitsClass(draft, from: number.range.lowerBound) {
+      exclude(draft.range, .criterion)
+    } else {
+      accept(
+        draft.range,
+        Quantity(
+          value: draft.value, upper: draft.upper, unit: draft.unit,
+          qualifier: draft.qualifier ?? .exact, shape: draft.shape))
     }
-    if let (length, meaning) = prefixQualifier(
-      before: start, isBare: isBare || value >= 100_000_000)
-    {
-      if meaning != .exact {
-        from = start - length
-        qualifier = meaning
-      }
-    } else if isBare, inner == nil,
-      QualifierTable.behindTrie.longest(in: text.units, at: end) == nil
-    {
-      return end
+    return draft.range.upperBound
+  }
+
+  /// 增长负1.5%, 增长-12.6%.
+  private func takeSign(_ draft: inout Draft) {
+    let start = draft.range.lowerBound
+    guard isNegated(before: start) else { return }
+    draft.range = start - 1..<draft.range.upperBound
+    draft.value = -draft.value
+    draft.upper = nil
+  }
+
+  /// 近5000, 超过100家; false where bare multipliers have no qualifier at all: 千家万户.
+  private func takePrefix(_ draft: inout Draft, of number: Draft) -> Bool {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    guard
+      let (length, meaning) = prefixQualifier(
+        before: start, isBare: number.isBare || draft.value >= 100_000_000)
+    else {
+      return !number.isBare || number.qualifier != nil
+        || QualifierTable.behindTrie.longest(in: text.units, at: end) != nil
     }
-    if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: to),
+    if meaning != .exact {
+      draft.range = start - length..<end
+      draft.qualifier = meaning
+    }
+    return true
+  }
+
+  /// 100家以上, 5万吨级; true where they limit a class: 20户以上自然村, 7亿吨级大港.
+  private func takeSuffix(_ draft: inout Draft) -> Bool {
+    let end = draft.range.upperBound
+    if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: end),
       !(length == 1
-        && (Chinese.moreMarkIsAnotherWord(text, at: to) || shape == .amount && unit.isEmpty))
+        && (Chinese.moreMarkIsAnotherWord(text, at: end)
+          || draft.shape == .amount && draft.unit.isEmpty))
     {
-      if meaning != .approx, length > 1, shape != .proportion, shape != .points,
-        isCriterion(after: to + length, unit: unit), !isCountedLimit(value, unit: unit)
+      draft.range = draft.range.lowerBound..<end + length
+      if meaning != .approx, length > 1, draft.shape != .proportion, draft.shape != .points,
+        isCriterion(after: end + length, unit: draft.unit),
+        !isCountedLimit(draft.value, unit: draft.unit)
       {
-        exclude(from..<to + length, .criterion)
-        return to + length
+        return true
       }
-      to += length
-      qualifier = meaning
-    } else if text.at(to) == "级", shape == .amount {  // 7亿吨级
-      if isClassOfThings(after: to + 1) {
-        exclude(from..<to + 1, .criterion)
-        return to + 1
-      }
-      to += 1
-      qualifier = .approx
+      draft.qualifier = meaning
+    } else if text.at(end) == "级", draft.shape == .amount {
+      draft.range = draft.range.lowerBound..<end + 1
+      if isClassOfThings(after: end + 1) { return true }
+      draft.qualifier = .approx
     }
-    if unit == "岁", upper != nil || NameTable.agedNouns.starts(in: text, at: to) {
-      exclude(from..<to, .criterion)
-      return to
+    return false
+  }
+
+  /// 60—69岁老人, 超百亿企业: what a class is limited by is no figure.
+  private func limitsClass(_ draft: Draft, from start: Int) -> Bool {
+    let end = draft.range.upperBound
+    if draft.unit == "岁", draft.upper != nil || NameTable.agedNouns.starts(in: text, at: end) {
+      return true
     }
-    if isBare, qualifier == .more, from < start,
-      describesCounted(before: from) || namesClass(at: to)
-    {
-      exclude(from..<to, .criterion)
-      return to
-    }
-    accept(
-      from..<to,
-      Quantity(value: value, upper: upper, unit: unit, qualifier: qualifier ?? .exact, shape: shape)
-    )
-    return to
+    return draft.isBare && draft.qualifier == .more && draft.range.lowerBound < start
+      && (describesCounted(before: draft.range.lowerBound) || namesClass(at: end))
   }
 
   /// 100家以上特色企业 is a count; 20户以上自然村 and 60岁以上老人 define a class.

@@ -109,9 +109,8 @@ extension QuantityScanner {
       text.at(end + 2) != ":"
     else { return nil }
     return close(
-      start: number.range.lowerBound, end: end + 2, value: number.value, upper: nil, unit: "",
-      shape: .amount,
-      inner: nil, isBare: false)
+      Draft(range: number.range.lowerBound..<end + 2, value: number.value, unit: "", shape: .amount)
+    )
   }
 
   /// 5.1/40.2/54.7: parts of a whole set side by side.
@@ -132,15 +131,17 @@ extension QuantityScanner {
     if text.at(slash) == "/", let below = reader.arabic(at: slash + 1), below.hasMultiplier {
       let end = below.range.upperBound
       return close(
-        start: number.range.lowerBound, end: end, value: number.value, upper: nil,
-        unit: text.text(slash..<end), shape: .amount, inner: nil, isBare: false)
+        Draft(
+          range: number.range.lowerBound..<end, value: number.value, unit: text.text(slash..<end),
+          shape: .amount))
     }
     guard text.at(slash) == "/", !number.hasMultiplier, !number.hasFraction,
       let below = reader.arabic(at: slash + 1), !below.hasMultiplier, !below.hasFraction,
       number.value < below.value, let value = ExactDecimal.quotient(number.value, below.value)
     else { return nil }
     return close(
-      start: number.range.lowerBound, end: below.range.upperBound, value: value, upper: nil,
-      unit: "", shape: .proportion, inner: below.isMore ? .more : nil, isBare: false)
+      Draft(
+        range: number.range.lowerBound..<below.range.upperBound, value: value, unit: "",
+        shape: .proportion, qualifier: below.isMore ? .more : nil))
   }
 }

@@ -13,8 +13,9 @@ extension QuantityScanner {
       let value = number.value.multiplied(by: ExactDecimal(parts))?.adding(second.value)
     else { return nil }
     return close(
-      start: number.range.lowerBound, end: second.range.upperBound + length, value: value,
-      upper: nil, unit: name, shape: .duration, inner: nil, isBare: false)
+      Draft(
+        range: number.range.lowerBound..<second.range.upperBound + length, value: value, unit: name,
+        shape: .duration))
   }
 
   /// How many of the smaller units a unit of time has.

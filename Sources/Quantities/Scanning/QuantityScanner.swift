@@ -45,7 +45,7 @@ public struct QuantityScanner {
         index = leading(at: index)
       } else if Chinese.isNumeral(unit) {
         index = chinese(at: index)
-      } else if unit == "过" || unit == "半" || unit == "一" {
+      } else if unit == "过" || unit == "半" {
         index = half(at: index)
       } else {
         index += 1

@@ -22,6 +22,7 @@ public struct Characters: Sendable {
     append(Array(text.utf8), in: 0..<text.utf8.count)
   }
 
+  /// How many code units there are.
   public var count: Int { units.count }
 
   /// The code unit at an index, or `CodeUnit.none` outside the text.

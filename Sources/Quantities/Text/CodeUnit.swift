@@ -1,11 +1,13 @@
 /// One UTF-16 code unit of a text, which the sources write as its character: `text.at(index) == "占"`.
 @frozen
 public struct CodeUnit: Hashable, Comparable, Sendable, ExpressibleByUnicodeScalarLiteral {
+  /// The code unit as a number.
   public let value: UInt16
 
   /// What `Characters.at` gives outside the text.
   public static let none = CodeUnit(0)
 
+  /// The code unit of a number.
   @inlinable
   @inline(__always)
   public init(_ value: UInt16) { self.value = value }

@@ -33,7 +33,6 @@ struct Typography {
     // 「」『』 and the ditto marks of old web pages are quotation marks.
     case 0x300C, 0x300E, 0x301D: return 0x201C
     case 0x300D, 0x300F, 0x301E, 0x301F: return 0x201D
-    case 0x3007: return 0x3007
     default: return unit
     }
   }

@@ -2,16 +2,19 @@
 public struct ReportTime: Sendable, Hashable {
   /// The day of the report, or the last day of its year where only that is known.
   public let day: CalendarDay
+  /// The day itself is known, not only the year.
   public let isDayKnown: Bool
   /// The title says that the report sums up its own year: 2020年工作总结.
   public let isYearOver: Bool
 
+  /// The time of a report.
   public init(day: CalendarDay, isDayKnown: Bool, isYearOver: Bool = false) {
     self.day = day
     self.isDayKnown = isDayKnown
     self.isYearOver = isYearOver
   }
 
+  /// The year of the report.
   public var year: Int { day.year }
 
   /// A report of the first months looks back on the year that is over.

@@ -2,7 +2,9 @@
 public struct TimeMention: Sendable, Hashable {
   /// The code units of the expression.
   public let range: Range<Int>
+  /// The time that it names.
   public let span: Span
+  /// Whether it means that time, from it on, or its end.
   public let reach: Reach
   /// It names a five-year plan: “十四五”时期.
   public var isPlan = false
@@ -39,8 +41,11 @@ public struct TimeMention: Sendable, Hashable {
 
   /// A year, with a month and a day where they are named.
   public struct Point: Sendable, Hashable {
+    /// The year, counted from the report where it says 今年.
     public let year: Year
+    /// 1 to 12, or `nil`.
     public let month: Int?
+    /// 1 to 31, or `nil`.
     public let day: Int?
   }
 

@@ -88,7 +88,7 @@ extension TimeScanner {
     }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
     let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
-    guard text.at(stop) != "”" else { return nil }  // “宜春这十年”
+    guard text.at(stop) != "”" else { return nil }  // “宜春这十年”, “中国这十年” are names
     return TimeMention(
       range: start..<stop, span: .lastYears(count), reach: .within,
       isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))

@@ -2,6 +2,7 @@
 public struct TimeScanner: Sendable {
   let text: Characters
 
+  /// A scanner of one text.
   public init(_ text: Characters) { self.text = text }
 
   /// All expressions, in order, none overlapping.
@@ -62,7 +63,7 @@ public struct TimeScanner: Sendable {
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
     case .lastContextYear:
-      guard text.at(start - 1) != "础" else { return nil }  // 基础上年均
+      guard !text.has("基础", before: start) else { return nil }  // 基础上年均
       return afterYear(.beforeContext, from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)

@@ -11,7 +11,8 @@ extension SentenceReader {
     }
     guard !right.isEmpty, !isChange(from: item, stem: stem) else { return nil }
     // 选派教师72名、医生58名互派挂职: as before the first number, the noun stands before the second.
-    if isInList, !isCounted, !stem.range.isEmpty, text.at(stem.range.lowerBound) != "第",  // 第二批
+    if item.isInList, state.countedEnd == nil, !stem.range.isEmpty,
+      text.at(stem.range.lowerBound) != "第",  // 第二批
       figures.last?.quantity.unit == quantity.unit
     {
       return nil
@@ -152,7 +153,7 @@ extension SentenceReader {
   /// What follows a number without being counted by it.
   private static let notNouns = WordList(
     """
-    共 和 与 及 以及 并 并且 或 的增长 增长 下降 提高 位居 居 均 其中 用于 来自 同比 较 比 占 达 为 分别 被 已 也 都 就 在 对 从 由 至 到 是 有力 有效 全部 不等 之多 之间 向 等 以来 再 又 还 且 而 使 让 让农 惠及 总 超 时 后 前 支持 保持 继续 连续 创 赴 奔赴 前往 赶赴 钱 并网 互派 挂职 首次 位列 排名 跃居 稳居 升至 提前 合计 共计 累计 平均 同时 通过 进行 基本 如期 全面
+    共 和 与 及 以及 并 并且 或 的增长 增长 下降 提高 位居 居 均 其中 用于 来自 同比 较 比 占 达 为 分别 被 已 也 都 就 在 对 从 由 至 到 是 有力 有效 全部 不等 之多 之间 向 等 以来 再 又 还 且 而 使 让 惠及 总 超 时 后 前 支持 保持 继续 连续 创 赴 奔赴 前往 赶赴 钱 并网 互派 挂职 首次 位列 排名 跃居 稳居 升至 提前 合计 共计 累计 平均 同时 通过 进行 基本 如期 全面
     """,
     example: "产值5亿元～发展。 = |产值|")
 

@@ -5,17 +5,17 @@ import Quantities
 extension SentenceReader {
   /// Notes the places or years that the clause's figures belong to, one each.
   mutating func enterList(_ item: Item, stem: Stem) {
-    eachPlaces = stem.isEach ? listedPlaces(stem, item.remaining) : []
-    eachYears = stem.isEach ? listedYears(before: item.range.lowerBound, item.remaining) : []
-    eachWhole = false
+    state.places = stem.isEach ? listedPlaces(stem, item.remaining) : []
+    state.years = stem.isEach ? listedYears(before: item.range.lowerBound, item.remaining) : []
+    state.isPaired = false
     if !stem.isEach, isPureList(item) { pairOff(item, stem: stem) }
     // 增幅8%和9%，居全省第1位和第2位: ranks in a row belong to the figures of the clause before.
     guard item.quantity.shape == .rank, stem.range.isEmpty, item.remaining > 1 else { return }
     let before = figures.suffix(item.remaining)
     guard before.count == item.remaining, before.allSatisfy({ $0.clause == before.last?.clause })
     else { return }
-    eachParts = before.map(\.label)
-    eachIndex = 0
+    state.parts = before.map(\.label)
+    state.taken = 0
   }
 
   /// 成都市、绵阳市网信部门分别办理案件41件、17件: what is done stands behind 分别.
@@ -57,10 +57,10 @@ extension SentenceReader {
         before.allSatisfy({ $0.kind == .level && $0.quantity.shape == .amount }),
         Set(before.map(\.quantity.unit)).count == 1
       else { return }
-      eachParts = before.map(\.label)
-      eachIndex = 0
+      state.parts = before.map(\.label)
+      state.taken = 0
     } else if listed(stem.range).count == item.remaining, stem.link != nil {
-      eachWhole = true
+      state.isPaired = true
     }
   }
 
@@ -93,42 +93,42 @@ extension SentenceReader {
 
   /// The part of a list that the next figure belongs to: 城镇、农村居民收入分别增长5%、6.5%.
   mutating func eachPart(_ stem: Stem, remaining: Int) -> [Range<Int>]? {
-    if eachParts.isEmpty {
-      guard stem.isEach || eachWhole else { return nil }
-      eachIndex = 0
+    if state.parts.isEmpty {
+      guard stem.isEach || state.isPaired else { return nil }
+      state.taken = 0
       let before = figures.suffix(remaining)
-      if !eachYears.isEmpty {
+      if !state.years.isEmpty {
         guard !stem.range.isEmpty else { return nil }
-        eachParts = Array(repeating: [stem.range], count: remaining)
+        state.parts = Array(repeating: [stem.range], count: remaining)
       } else if stem.range.isEmpty || isComparison(stem.range)
         || (isVerb(stem.range) && before.count == remaining)
       {
         // The things were told together (甲和乙均突破万亿元，分别达到…), or stand in the clauses before,
         // one figure each.
         if let parts = partsToldTogether(remaining, by: stem) {
-          eachParts = parts
+          state.parts = parts
         } else {
           guard before.count == remaining else { return nil }
-          eachParts = before.map(\.label)
+          state.parts = before.map(\.label)
         }
       } else if isRelation(stem.range), before.count == remaining, remaining > 1,
         before.allSatisfy({ $0.clause == before.last?.clause })
       {
         // 收入分别为3万元和1万元，增幅分别为8.1%和9.3%.
-        eachParts = before.map { figure in
+        state.parts = before.map { figure in
           figure.label.filter { $0 == figure.label.first || !isRelation($0) } + [stem.range]
         }
-        isShared = before.contains(where: \.isNoIndicator)
+        state.isShared = before.contains(where: \.isNoIndicator)
       } else if let parts = split(stem.range, into: remaining) {
-        eachParts = parts
+        state.parts = parts
       } else {
-        eachParts = Array(repeating: [shortened(stem.range)], count: remaining)
-        isShared = true
+        state.parts = Array(repeating: [shortened(stem.range)], count: remaining)
+        state.isShared = true
       }
     }
-    guard eachIndex < eachParts.count else { return nil }
-    defer { eachIndex += 1 }
-    return eachParts[eachIndex]
+    guard state.taken < state.parts.count else { return nil }
+    defer { state.taken += 1 }
+    return state.parts[state.taken]
   }
 
   /// 增幅, 占GDP比重: a measure of what was told before.

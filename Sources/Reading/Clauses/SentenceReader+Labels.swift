@@ -67,13 +67,14 @@ extension SentenceReader {
       if limiter < thing.count { return [range, thing.dropFirst(limiter)] }
     }
     let short = shortened(range)
-    let verb = listVerb
-    remember(short, asNoun: verb != nil && isInList && beginsWithNounLikeVerb(short))
+    let verb = state.verb
+    remember(short, asNoun: verb != nil && item.isInList && beginsWithNounLikeVerb(short))
     // 新增企业5户、园区3个: the items of a list share the verb of the first.
-    if let verb, listVerb == nil, isInList, item.quantity.unit == figures.last?.quantity.unit,
+    if let verb, state.verb == nil, item.isInList,
+      item.quantity.unit == figures.last?.quantity.unit,
       !hasOwnVerb(short)
     {
-      listVerb = verb
+      state.verb = verb
       subject = [verb, short]
       return subject
     }
@@ -203,10 +204,10 @@ extension SentenceReader {
       length < label.count, !asNoun, !NounWords.likeVerbs.starts(in: text, at: label.lowerBound)
     {
       noun = [headNoun(label.lowerBound + length..<label.upperBound)]
-      listVerb = label.lowerBound..<label.lowerBound + length
+      state.verb = label.lowerBound..<label.lowerBound + length
     } else {
       noun = [headNoun(label)]
-      listVerb = nil
+      state.verb = nil
     }
     subject = [label]
   }
@@ -290,8 +291,8 @@ extension SentenceReader {
     if behind.count >= 2 {
       return [behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 16)]
     }
-    var stem = Stem(range: item.clause.lowerBound..<item.range.lowerBound)
-    StemCutter(text: text, dates: dates, places: places).cutLead(&stem)
+    let stem = StemCutter(text: text, dates: dates, places: places).withoutLead(
+      Stem(range: item.clause.lowerBound..<item.range.lowerBound))
     if !stem.range.isEmpty { return [stem.range] }
     return [item.clause.lowerBound..<min(item.range.upperBound, item.clause.lowerBound + 16)]
   }

@@ -20,29 +20,11 @@ struct SentenceReader {
   /// The label that elided figures go on with, and its noun alone.
   var subject: [Range<Int>] = []
   var noun: [Range<Int>] = []
-  /// The relation of the figure before, for lists: 分别增长5%、6.5%.
-  var lastLink: LinkWords.Meaning?
+  /// The words before the figure before.
   var lastStem: Stem?
-  var eachParts: [[Range<Int>]] = []
-  var eachIndex = 0
-  /// The things of a list and as many figures stand side by side without 分别.
-  var eachWhole = false
-  /// One label for all figures of a list, since the list's parts are not told apart.
-  var isShared = false
-  /// The verb of the list's first item: 新增 in 新增企业5户、园区3个.
-  var listVerb: Range<Int>?
-  /// The item follows the one before it with 、 or 和.
-  var isInList = false
-  /// The places of a list that 分别 gives a figure each.
-  var eachPlaces: [PlaceName] = []
-  /// The years of a list that 分别 gives a figure each.
-  var eachYears: [Figure.ListedYear] = []
-  /// The figures before this one that opened a change: 由35%.
-  var isChanging = false
-  /// The figure before counts a noun that follows it.
-  var isCounted = false
-  /// Where that noun ends.
-  var countedEnd = 0
+  /// What holds for the figures of one clause.
+  var state = ClauseState()
+  /// What a clause without a figure, in a sentence without a subject yet, is about.
   var clauseSubject: Range<Int>?
   /// The clause before, if it has no figure.
   var clauseBefore: Range<Int>?
@@ -79,15 +61,10 @@ struct SentenceReader {
       let inside = numerals.filter { $0.quantity != nil && clause.contains($0.range.lowerBound) }
       guard !inside.isEmpty else {
         if clause.count <= 3, text.has("其中", at: clause.lowerBound) { enterParts() }
-        noteSubject(of: clause)
+        noteClause(clause)
         continue
       }
-      eachParts = []
-      eachIndex = 0
-      isShared = false
-      isCounted = false
-      isChanging = false
-      listVerb = nil
+      state = ClauseState()
       for index in inside.indices {
         if let item = item(index, of: inside, clause: clause) { read(item) }
       }
@@ -107,6 +84,8 @@ struct SentenceReader {
     let right: Range<Int>
     let clause: Range<Int>
     let isFirst: Bool
+    /// It follows the one before it with 、 or 和.
+    let isInList: Bool
     /// Figures of the clause from this one on.
     let remaining: Int
   }
@@ -124,13 +103,15 @@ struct SentenceReader {
       let next = numerals[index + 1].range.upperBound
       right = next..<max(end(index + 1), next)
     }
+    let left = start..<max(start, numeral.range.lowerBound)
+    let isInList = index > 0 && !left.isEmpty && Self.listMarks.contains(text.at(left.lowerBound))
     return Item(
-      quantity: quantity, range: numeral.range, left: start..<max(start, numeral.range.lowerBound),
-      right: right, clause: clause, isFirst: index == 0, remaining: numerals.count - index)
+      quantity: quantity, range: numeral.range, left: left, right: right, clause: clause,
+      isFirst: index == 0, isInList: isInList, remaining: numerals.count - index)
   }
 
   /// A clause without a figure may name what the next one measures: 高铁路网密度提高，居全国第一.
-  private mutating func noteSubject(of clause: Range<Int>) {
+  private mutating func noteClause(_ clause: Range<Int>) {
     clauseBefore = clause
     guard subject.isEmpty, var whole = thing(of: clause), whole.count <= 24,
       LinkWords.trie.longest(in: text.units, at: whole.lowerBound)?.length != whole.count  // 相比
@@ -144,8 +125,7 @@ struct SentenceReader {
 
   /// The clause without its lead and its mark.
   func thing(of clause: Range<Int>) -> Range<Int>? {
-    var stem = Stem(range: clause)
-    StemCutter(text: text, dates: dates, places: places).cutLead(&stem)
+    let stem = StemCutter(text: text, dates: dates, places: places).withoutLead(Stem(range: clause))
     guard stem.range.count >= 2 else { return nil }
     var end = stem.range.upperBound
     while end > stem.range.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
@@ -189,45 +169,20 @@ struct SentenceReader {
     lastEnd = index
   }
 
+  /// Reads one figure: the words before it, what it counts, its kind, and what the next ones go on with.
   private mutating func read(_ item: Item) {
     passBrackets(to: item.range.lowerBound)
     var stem = spread(stem(of: item))
-    isInList =
-      !item.isFirst && !item.left.isEmpty && Self.listMarks.contains(text.at(item.left.lowerBound))
     let counted = countedNoun(item, stem: stem)
     if item.isFirst { enterList(item, stem: stem) }
-    var label: [Range<Int>]
-    if counted == nil || !eachParts.isEmpty,
-      stem.isEach || eachWhole || !eachParts.isEmpty,
-      item.isFirst || isInList || item.quantity.shape != .rank,
-      let part = eachPart(stem, remaining: item.remaining)
-    {
-      label = part
-    } else if let counted {
-      label = counted
-      noun = counted.last.map { [headNoun($0)] } ?? []
-    } else {
-      label = ownLabel(stem, of: item)
-    }
+    var label = statedLabel(item, stem: stem, counted: counted)
     let concession = concession(item, stem: stem)
     if let concession { label = [concession.part] }
     if stem.scope.contains(.partial) { enterParts() }
-    if label.isEmpty, clauseBefore != nil, let clauseNoun,
-      Self.turns.starts(in: text, at: clauseNoun.upperBound)
-    {
-      label = [clauseNoun]  // 工业技改投资由负转正，增长0.8%
-    }
-    if label.isEmpty, stem.scope.contains(.cumulative), startsAsNew(subject), !noun.isEmpty {
-      label = noun  // 新建5G基站612个，累计达到7845个: all of them
-    }
-    if label.isEmpty { label = subject }
-    if label.isEmpty, let clauseSubject { label = [clauseSubject] }
-    if label.isEmpty, let group = stem.group, !group.isEmpty { label = [group] }
-    if label.isEmpty { label = fallbackLabel(item) }
-    let listedPlace = eachPlaces.suffix(item.remaining).first
+    if label.isEmpty { label = elidedLabel(item, stem: stem) }
     var (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
-    // 累计收件98691件，办结96532件: both since the same start.
+    // 累计收件98691件, 办结96532件: both since the same start.
     if goesOnCumulating(item, kind: kind) { stem.scope.insert(.cumulative) }
     let isExcess = isExcess(item)
     if isExcess { kind = .growth }
@@ -237,17 +192,9 @@ struct SentenceReader {
     {
       label.append(head)
     }
-    if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
-    if counted != nil, let owner = owner(of: stem) { subject = [owner] }
-    if let concession { subject = [concession.whole] }
-    if stem.isConsecutive, counted != nil, !stem.range.isEmpty { subject = [stem.range] }
-    clauseBefore = nil
-    isCounted = counted != nil
-    countedEnd = counted?.last?.upperBound ?? 0
-    lastLink = stem.link
-    lastStem = stem
     let isOfNation =
       stem.isNationwide && counted != nil && text.has("全国", before: item.range.lowerBound)
+    let listedPlace = state.places.suffix(item.remaining).first
     figures.append(
       Figure(
         range: item.range,
@@ -257,33 +204,76 @@ struct SentenceReader {
         isDecline: isDecline,
         scope: scope(of: item, stem), clause: item.clause,
         place: isOfNation ? .nation : listedPlace ?? stem.place,
-        end: stem.link == .from ? .before : isChanging && stem.link == .reach ? .after : nil,
+        end: stem.link == .from ? .before : state.isChanging && stem.link == .reach ? .after : nil,
         isYearly: stem.isYearly,
-        listedYear: eachYears.suffix(item.remaining).first,
-        isNoIndicator: (isShared && listedPlace == nil)
+        listedYear: state.years.suffix(item.remaining).first,
+        isNoIndicator: (state.isShared && listedPlace == nil)
           || (stem.isAverage && kind == .level)))
-    isChanging = stem.link == .from
+    noteSubject(label, kind: kind, stem: stem, isCounted: counted != nil, whole: concession?.whole)
+    clauseBefore = nil
+    lastStem = stem
+    state.countedEnd = counted?.last?.upperBound
+    state.isChanging = stem.link == .from
     if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
       shareNoun(noun)
     }
   }
 
+  /// What the figure's own words, or the list that it stands in, say it counts; empty where they say
+  /// nothing.
+  private mutating func statedLabel(_ item: Item, stem: Stem, counted: [Range<Int>]?)
+    -> [Range<Int>]
+  {
+    if counted == nil || !state.parts.isEmpty,
+      stem.isEach || state.isPaired || !state.parts.isEmpty,
+      item.isFirst || item.isInList || item.quantity.shape != .rank,
+      let part = eachPart(stem, remaining: item.remaining)
+    {
+      return part
+    }
+    guard let counted else { return ownLabel(stem, of: item) }
+    noun = counted.last.map { [headNoun($0)] } ?? []
+    return counted
+  }
+
+  /// What a figure without a word of its own counts: the first of these sources that knows.
+  private func elidedLabel(_ item: Item, stem: Stem) -> [Range<Int>] {
+    turnedThing() ?? thingsBefore(cumulative: stem) ?? (subject.isEmpty ? nil : subject)
+      ?? clauseSubject.map { [$0] } ?? rankedGroup(stem) ?? fallbackLabel(item)
+  }
+
+  /// 工业技改投资由负转正，增长0.8%.
+  private func turnedThing() -> [Range<Int>]? {
+    clauseNoun.flatMap { Self.turns.starts(in: text, at: $0.upperBound) ? [$0] : nil }
+  }
+
+  /// 新建5G基站612个，累计达到7845个: all of them.
+  private func thingsBefore(cumulative stem: Stem) -> [Range<Int>]? {
+    stem.scope.contains(.cumulative) && startsAsNew(subject) && !noun.isEmpty ? noun : nil
+  }
+
+  /// 居中心城区第三: the group, where nothing else is named.
+  private func rankedGroup(_ stem: Stem) -> [Range<Int>]? {
+    stem.group.flatMap { $0.isEmpty ? nil : [$0] }
+  }
+
+  /// Keeps what the next figures go on with.
+  private mutating func noteSubject(
+    _ label: [Range<Int>], kind: MeasurementKind, stem: Stem, isCounted: Bool, whole: Range<Int>?
+  ) {
+    if kind != .rank || subject.isEmpty, !label.isEmpty { subject = label }
+    if isCounted, let owner = owner(of: stem) { subject = [owner] }
+    if let whole { subject = [whole] }
+    if stem.isConsecutive, isCounted, !stem.range.isEmpty { subject = [stem.range] }
+  }
+
   /// What stands before the number, without what belongs to the figure before.
   private func stem(of item: Item) -> Stem {
     let cutter = StemCutter(text: text, dates: dates, places: places)
-    var left = itemStart(item.left)
-    if !item.isFirst, isCounted, left == item.left {
-      // The noun behind the figure before ends at 、 or 和, or at its verb (项目|完成投资); else all
-      // of it is that noun.
-      if let mark = left.last(where: { Self.listMarks.contains(text.at($0)) }) {
-        left = mark + 1..<left.upperBound
-      } else {
-        left = (left.contains(countedEnd) ? countedEnd : left.upperBound)..<left.upperBound
-      }
-    }
+    let left = leftBehindCounted(item)
     var stem = cutter.stem(of: left, shape: item.quantity.shape)
     // 由12对加开至17对: whatever the verb, the second is what was come to.
-    if isChanging, stem.range.count <= 4,
+    if state.isChanging, stem.range.count <= 4,
       stem.range.upperBound < item.range.lowerBound || stem.link == nil,
       Self.arrivals.contains(text.at(item.range.lowerBound - 1))
     {
@@ -300,18 +290,32 @@ struct SentenceReader {
       $0.contains(stem.range.lowerBound) && stem.range.upperBound <= $0.upperBound
     }
     if isCriterion { stem.range = stem.range.upperBound..<stem.range.upperBound }
-    let isListed =
-      !item.isFirst && !item.left.isEmpty
-      && item.left.allSatisfy { Self.listMarks.contains(text.at($0)) }
-    if isListed {
-      let isEachList = lastStem?.isEach ?? false
-      // 增长36.3%、突破500亿元: 突破 comes to a level.
-      stem.link = text.has("突破", at: item.range.lowerBound) && !isEachList ? .reach : lastLink
-      stem.isEach = lastStem?.isEach ?? false
-      stem.isYearly = lastStem?.isYearly ?? false
-      stem.isAverage = lastStem?.isAverage ?? false
-    }
+    inheritRelation(&stem, item)
     return stem
+  }
+
+  /// The words before the number without the noun behind the figure before, which ends at 、 or 和, or
+  /// at its verb (项目|完成投资); else all of them are that noun.
+  private func leftBehindCounted(_ item: Item) -> Range<Int> {
+    let left = itemStart(item.left)
+    guard !item.isFirst, let end = state.countedEnd, left == item.left else { return left }
+    if let mark = left.last(where: { Self.listMarks.contains(text.at($0)) }) {
+      return mark + 1..<left.upperBound
+    }
+    return (left.contains(end) ? end : left.upperBound)..<left.upperBound
+  }
+
+  /// 分别增长5%、6.5%: an item that is a number alone has the relation of the one before.
+  private func inheritRelation(_ stem: inout Stem, _ item: Item) {
+    guard !item.isFirst, !item.left.isEmpty,
+      item.left.allSatisfy({ Self.listMarks.contains(text.at($0)) })
+    else { return }
+    stem.isEach = lastStem?.isEach ?? false
+    stem.isYearly = lastStem?.isYearly ?? false
+    stem.isAverage = lastStem?.isAverage ?? false
+    // 增长36.3%、突破500亿元: 突破 comes to a level.
+    stem.link =
+      text.has("突破", at: item.range.lowerBound) && !stem.isEach ? .reach : lastStem?.link
   }
 
   static let closers: CodeUnitSet = ",;:。!?"

@@ -93,7 +93,10 @@ extension TimeContext {
     }
     guard let named, let period = named.period(report: report, year: year) else { return }
     let isOpening = opens(sentence, with: named, in: text)
-    if isOpening, let reported, reported != period { return self.reported = nil }
+    if isOpening, let reported, reported != period {
+      self.reported = nil
+      return
+    }
     // A table of particulars stands before the text of many a page.
     guard passageCount <= (named.isSpanOfDays ? 10 : 3),
       !frames.contains(where: { $0.period != nil })
