@@ -118,6 +118,15 @@ struct PassageReader {
     let mentions: [TimeMention]
     let goalWords: [(position: Int, meaning: TargetWords.Meaning)]
 
+    /// 计划建成2400套，已开工1860套，开工率77.5%: behind a word of fact the rest is done.
+    func isDone(behindGoalIn range: Range<Int>) -> Bool {
+      let told = goalWords.filter { range.contains($0.position) }
+      guard let goal = told.last(where: { $0.meaning == .sentence }),
+        let fact = told.last(where: { $0.meaning == .present })
+      else { return false }
+      return fact.position > goal.position
+    }
+
     func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
       goalWords.contains { $0.meaning == meaning && range.contains($0.position) }
     }
@@ -162,7 +171,9 @@ struct PassageReader {
       }
     }
     if statesGoal(figure) { isTarget = true }
-    if figure.end == .before || sentence.has(.present, in: inClause) || isShareOfGoal(figure) {
+    if figure.end == .before || sentence.has(.present, in: inClause)
+      || sentence.isDone(behindGoalIn: before) || isShareOfGoal(figure)
+    {
       isTarget = false
     }
     var figure = figure

@@ -111,12 +111,14 @@ struct NumeralReader {
       hasMultiplier = true
       lastPower = power
       index = afterInner + length
-      // 4万多亿
-      if power == 4, Chinese.isMoreMark(text.at(index)), text.at(index + 1) == "亿" {
-        result = result.scaled(by: 8)
-        lastPower = 8
+      // 4万多亿, 3千多万
+      if Chinese.isMoreMark(text.at(index)), let (second, higher) = multiplier(at: index + 1),
+        higher > power, power + higher <= 12
+      {
+        result = result.scaled(by: higher)
+        lastPower = higher
         isMore = true
-        index += 2
+        index += 1 + second
       }
       // 2万4千, 1亿2000万: smaller steps follow.
       if !isMore, steps < 3, let next = arabic(at: index, steps: steps + 1), next.hasMultiplier,

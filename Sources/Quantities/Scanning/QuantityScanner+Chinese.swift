@@ -49,6 +49,10 @@ extension QuantityScanner {
     {
       return leave(.idiom, to: end)
     }
+    // 十二届十次、十一次全会
+    if name == "次", text.at(start - 1) == "届" || text.has("全会", at: unitEnd) {
+      return leave(.ordinal, to: end)
+    }
     if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
     end = finish(number)
     return end

@@ -281,7 +281,7 @@ extension QuantityScanner {
   /// Units whose limits define classes: 60岁以上, 10亿元以上, 35千伏以上.
   static let classUnits = WordList(
     """
-    岁 元 美元 亩 公顷 吨 吨标准煤 公斤 斤 千瓦 兆瓦 千伏 平方米 平米 ㎡ 平方公里 立方米 立方 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
+    岁 周岁 元 美元 亩 公顷 吨 吨标准煤 公斤 斤 千瓦 兆瓦 千伏 平方米 平米 ㎡ 平方公里 立方米 立方 公里 千米 米 厘米 毫米 年 个月 天 小时 分钟 级 层 学时 课时 分 蒸吨 G 头 只 羽
     """,
     example: "支持5～以上项目。 = X|5～以上|criterion / 支持5～以上项目。 = X|5～|name")
 

@@ -50,9 +50,9 @@ extension QuantityScanner {
   func hasRankCue(before start: Int) -> Bool {
     if NameTable.rankCueTrie.longestReversed(in: text.units, before: start) != nil { return true }
     var index = start - 1
-    // 位列中部县（市）第一
+    // 位列中部县（市、区）第一
     while start - index <= 12,
-      text.at(index).isHan || ["(", ")"].contains(text.at(index))
+      text.at(index).isHan || ["(", ")", "、"].contains(text.at(index))
     {
       if NameTable.rankVerbs.ends(in: text, before: index) { return true }
       index -= 1

@@ -35,7 +35,8 @@ struct LeadCutter {
 
   /// The end of what the first step that applies takes off.
   private mutating func cutStep() -> Int? {
-    endOfBracket() ?? endOfMark() ?? endOfComparedTime() ?? endOfNumber() ?? endOfDate()
+    endOfBracket() ?? endOfMark() ?? endOfPoint() ?? endOfComparedTime() ?? endOfNumber()
+      ?? endOfDate()
       ?? cutPlaces() ?? cutWord()
   }
 
@@ -49,6 +50,13 @@ struct LeadCutter {
   /// A mark, or ● ■ ★ ① and the like at the head of an item.
   private func endOfMark() -> Int? {
     Self.marks.contains(text.at(low)) || isBullet(text.at(low)) ? low + 1 : nil
+  }
+
+  /// 九是, 十一是 before the points of a list.
+  private func endOfPoint() -> Int? {
+    var index = low
+    while index - low < 3, Chinese.isNumeral(text.at(index)) { index += 1 }
+    return index > low && text.at(index) == "是" ? index + 1 : nil
   }
 
   /// 较上月, 比年初.
@@ -151,7 +159,7 @@ struct LeadCutter {
   }
 
   /// 在 对 向 与 从 由 为: what follows is not the subject.
-  private static let prepositions: CodeUnitSet = "在对向与和从由为把将到至于"
+  private static let prepositions: CodeUnitSet = "在对向与和从由为把将到至于包"
 
   private static let timeEnds: CodeUnitSet = "前内间里"
 

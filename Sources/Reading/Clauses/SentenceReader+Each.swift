@@ -167,6 +167,13 @@ extension SentenceReader {
         return [part, last.lowerBound + numerals.count..<last.upperBound]
       }
       if let share { return [part, share] }
+      // 新建、改扩建幼儿园
+      if isVerb(part),
+        let (verb, _) = Verbs.actionTrie.longest(in: text.units, at: last.lowerBound),
+        verb < last.count
+      {
+        return [part, last.dropFirst(verb)]
+      }
       guard let tail, tail.lowerBound > last.lowerBound,
         !NounWords.sharedTails.ends(in: text, before: part.upperBound)
       else { return [part] }

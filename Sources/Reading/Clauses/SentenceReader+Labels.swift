@@ -9,6 +9,7 @@ extension SentenceReader {
     // 比去年预算增加4000亿元 goes on with the subject before.
     guard !range.isEmpty, !isComparison(range), !isBase(stem, of: item) else { return [] }
     let words = text.text(range)
+    if words == "中" { return [] }  // 109项指标中106项达标
     if let meaning = NounWords.words[words] {
       let base = noun.allSatisfy(\.isEmpty) ? subject : noun
       switch meaning {
@@ -36,7 +37,13 @@ extension SentenceReader {
       subject = isNamed ? [thing] : [thing, measure]
       return subject
     }
-    if text.at(range.lowerBound) == "占" {  // 占GDP比重
+    // 产量占全州七成以上
+    if let share = range.first(where: { text.at($0) == "占" }),
+      Self.yields.length(in: text, at: range.lowerBound) == share - range.lowerBound
+    {
+      return measured(stem, in: item.quantity.unit) + [range]
+    }
+    if text.at(range.lowerBound) == "占" || text.has("相当于", at: range.lowerBound) {  // 占GDP比重
       let base = subject.filter { text.at($0.lowerBound) != "占" }
       return base + [range]
     }
@@ -134,6 +141,7 @@ extension SentenceReader {
     if stem.place != nil { return [] }
     if let clauseNoun { return [clauseNoun] }
     guard let last = subject.last else { return [] }
+    if let whole = wholeThing(of: stem.range, in: last) { return [whole] }
     let isOfSameKind =
       figures.last?.quantity.unit == unit && figures.last?.kind == .level
       && !text.has("总额", at: stem.range.lowerBound)
@@ -145,6 +153,16 @@ extension SentenceReader {
     else { return isOfSameKind ? [] : subject }
     let thing = last.lowerBound..<output
     return thing.isEmpty || isVerb(thing) ? [] : subject.dropLast() + [thing]
+  }
+
+  /// 新增高速公路里程1523公里，总里程达8667公里: the sum is of the same thing.
+  private func wholeThing(of sum: Range<Int>, in label: Range<Int>) -> Range<Int>? {
+    guard text.at(sum.lowerBound) == "总", sum.count > 1,
+      text.text(label).hasSuffix(text.text(sum.dropFirst()))
+    else { return nil }
+    let thing = label.lowerBound..<label.upperBound - (sum.count - 1)
+    let verb = Verbs.actionTrie.longest(in: text.units, at: thing.lowerBound)?.length ?? 0
+    return verb < thing.count ? thing.dropFirst(verb) : nil
   }
 
   /// 投资100万元，完成水泥硬化；投资162万元，完成…: what is invested in comes behind, not before.
@@ -173,6 +191,8 @@ extension SentenceReader {
     }
   }
 
+  private static let yields = WordList(
+    "产量 产值 面积", example: "种植石榴40万亩，～占全省七成。 = |石榴～占全省| / 种植石榴40万吨，～占全省七成。 = |石榴～占全省|")
   private static let achieving = WordList(
     "实现 完成 创造 达成",
     example: "非公有制经济加快发展，～增加值5亿元。 = |非公有制经济增加值|")
@@ -279,7 +299,7 @@ extension SentenceReader {
 
   static let nounLikeVerbs = WordList(
     """
-    服务 投资 建设 改造 治理 检查 监测 培训 招聘 加工 运输 保障 出口 进口 融资 生产 销售 交易 创新 举报 覆盖 保护 供应 储备 管理 救助 补助 补贴 支出 贷款 造林 报道 创作 出版 提升 更新 修复 安置 搬迁 认证 注册 审批 检测 登记 脱贫 返乡 创业 减税 退税 降低
+    服务 投资 建设 改造 治理 检查 监测 培训 招聘 加工 运输 保障 出口 进口 融资 生产 销售 交易 创新 举报 覆盖 保护 供应 储备 管理 救助 补助 补贴 支出 贷款 造林 报道 创作 出版 提升 更新 修复 安置 搬迁 认证 注册 审批 检测 登记 脱贫 返乡 创业 减税 退税 降低 上调 下调
     """,
     example: "建成5个～平台。 = |建成～平台|")
 

@@ -58,7 +58,7 @@ extension SentenceReader {
   }
 
   static let turns = WordList(
-    "由负转正 由降转增 由亏转盈 由降转升 由减转增",
+    "由负转正 由降转增 由亏转盈 由降转升 由减转增 不降反升 不减反增 不增反降 逆势",
     example: "技改投资～，增长0.8%。 = |技改投资|")
 
   /// 地区生产总值 in 地区生产总值连续迈上4个台阶: the subject, where a verb and a counted noun follow it.

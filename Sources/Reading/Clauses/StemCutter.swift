@@ -10,8 +10,22 @@ struct StemCutter {
   func stem(of left: Range<Int>, shape: Quantity.Shape) -> Stem {
     var tail = TailCutter(
       Stem(range: skipSeparators(left)), shape: shape, text: text, dates: dates)
-    return withoutLead(tail.cut())
+    return withoutCause(withoutLead(tail.cut()))
   }
+
+  /// 推动人均预期寿命达到80岁: what is made to change is what is measured.
+  private func withoutCause(_ stem: Stem) -> Stem {
+    guard stem.link != nil, stem.link != .add,
+      let length = Self.causes.length(in: text, at: stem.range.lowerBound),
+      length + 2 <= stem.range.count
+    else { return stem }
+    var caused = stem
+    caused.range = stem.range.lowerBound + length..<stem.range.upperBound
+    return caused
+  }
+
+  private static let causes = WordList(
+    "推动 促进 带动 助推", example: "～人均预期寿命达到80岁。 = |人均预期寿命|")
 
   /// A stem without the words at its head that are no part of what is measured.
   func withoutLead(_ stem: Stem) -> Stem {

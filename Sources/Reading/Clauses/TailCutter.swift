@@ -47,6 +47,7 @@ struct TailCutter {
   private mutating func cutMark() -> Step? {
     guard Self.marks.contains(text.at(high - 1)) || (shape == .rank && text.at(high - 1) == "中")
     else { return nil }
+    if text.at(high - 1) == "+" { stem.link = .rise }  // 同比+16.3%
     high -= 1
     return .cut
   }
@@ -163,7 +164,15 @@ struct TailCutter {
 
   /// 低于全省居民消费价格指数0.2个百分点: what follows the verb is compared with.
   private mutating func cutComparison() {
-    guard shape == .points,
+    guard shape == .points else { return }
+    // 增速比潍坊市快2.2个百分点
+    if stem.link == .rise || stem.link == .fall,
+      let base = (low..<high).dropFirst().first(where: isThan)
+    {
+      high = base
+      return
+    }
+    guard
       let verb = (low..<high).last(where: {
         Self.above.starts(in: text, at: $0) || Self.below.starts(in: text, at: $0)
       })
@@ -171,6 +180,15 @@ struct TailCutter {
     high = verb
     stem.link = Self.below.starts(in: text, at: verb) ? .fall : .rise
   }
+
+  /// 比 and 较 in 比潍坊市快, against 比重, 占比 and 同比.
+  private func isThan(_ index: Int) -> Bool {
+    (text.at(index) == "比" || text.at(index) == "较")
+      && !Self.ratios.contains(text.at(index + 1)) && !Self.ratios.contains(text.at(index - 1))
+      && !text.has("分别", before: index)
+  }
+
+  private static let ratios: CodeUnitSet = "重例率值赛占同环对之"
 
   /// 高于省定脱贫标准2100元.
   private mutating func cutStandard() {
@@ -213,7 +231,7 @@ struct TailCutter {
 
   private static let comparisons: CodeUnitSet = "比较同与"
 
-  private static let marks: CodeUnitSet = ",(:“ 、的"
+  private static let marks: CodeUnitSet = ",(:“ 、的+"
 
   /// A word of change, reaching or order ends before an index.
   private func isLinked(before index: Int) -> Bool {
