@@ -26,6 +26,7 @@ public struct Characters: Sendable {
   public var count: Int { units.count }
 
   /// The code unit at an index, or `CodeUnit.none` outside the text.
+  @inlinable
   @inline(__always)
   public func at(_ index: Int) -> CodeUnit {
     index >= 0 && index < units.count ? CodeUnit(units[index]) : .none

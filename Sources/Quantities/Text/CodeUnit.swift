@@ -5,7 +5,9 @@ public struct CodeUnit: Hashable, Comparable, Sendable, ExpressibleByUnicodeScal
   public let value: UInt16
 
   /// What `Characters.at` gives outside the text.
-  public static let none = CodeUnit(0)
+  @inlinable
+  @inline(__always)
+  public static var none: CodeUnit { CodeUnit(0) }
 
   /// The code unit of a number.
   @inlinable
