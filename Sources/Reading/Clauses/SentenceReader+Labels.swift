@@ -41,7 +41,8 @@ extension SentenceReader {
     if let share = range.first(where: { text.at($0) == "占" }),
       Self.yields.length(in: text, at: range.lowerBound) == share - range.lowerBound
     {
-      return measured(stem, in: item.quantity.unit) + [range]
+      let things = measured(stem, in: item.quantity.unit)
+      return things.filter { NounWords.words[text.text($0)] != .measure } + [range]
     }
     if text.at(range.lowerBound) == "占" || text.has("相当于", at: range.lowerBound) {  // 占GDP比重
       let base = subject.filter { text.at($0.lowerBound) != "占" }
@@ -192,7 +193,7 @@ extension SentenceReader {
   }
 
   private static let yields = WordList(
-    "产量 产值 面积", example: "种植石榴40万亩，～占全省七成。 = |石榴～占全省| / 种植石榴40万吨，～占全省七成。 = |石榴～占全省|")
+    "产量 产值 面积", example: "种植石榴40万亩，～占全州七成。 = |种植石榴～占全州|")
   private static let achieving = WordList(
     "实现 完成 创造 达成",
     example: "非公有制经济加快发展，～增加值5亿元。 = |非公有制经济增加值|")
