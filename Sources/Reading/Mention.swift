@@ -13,7 +13,9 @@ extension Array where Element: Mention {
   ///
   /// - Complexity: O(log *n*), and the result: it is asked for at every sentence.
   func beginning(in stretch: Range<Int>) -> [Element] {
-    Array(self[index(from: stretch.lowerBound)..<index(from: stretch.upperBound)])
+    let first = index(from: stretch.lowerBound)
+    guard first < count, self[first].range.lowerBound < stretch.upperBound else { return [] }
+    return Array(self[first..<index(from: stretch.upperBound)])
   }
 
   /// The index of the first that does not begin before a position.

@@ -17,11 +17,13 @@ extension PassageReader {
     while index < text.count {
       let unit = text.at(index)
       index += 1
-      while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
-      let isInside = numeral < numerals.count && numerals[numeral].range.lowerBound < index
-      guard
-        isEnd(unit) || !isInside && partsEndless(unit, after: (index - start) / longestSentence)
-      else { continue }
+      if !isEnd(unit) {
+        guard index - start > longestSentence,
+          partsEndless(unit, after: (index - start) / longestSentence)
+        else { continue }
+        while numeral < numerals.count, numerals[numeral].range.upperBound <= index { numeral += 1 }
+        if numeral < numerals.count, numerals[numeral].range.lowerBound < index { continue }
+      }
       while text.at(index) == "”" || text.at(index) == ")" || text.at(index) == "’" {
         index += 1
       }

@@ -45,8 +45,11 @@ struct PassageReader {
     var last: [Figure] = []
     var next = 0
     var named: PlaceName?
+    // The reader of one sentence: it knows the dates and places that stand there.
+    var part = self
     for (number, sentence) in Self.sentences(of: text, numerals: numerals).enumerated() {
-      let part = narrowed(to: sentence)
+      part.dates = dates.beginning(in: sentence)
+      part.places = places.beginning(in: sentence)
       context.enter(sentence: sentence, number: number, text: text, dates: part.dates)
       let from = next
       while next < numerals.count, numerals[next].range.lowerBound < sentence.upperBound {
@@ -96,14 +99,6 @@ struct PassageReader {
       last = figures
     }
     return result
-  }
-
-  /// The reader of one sentence: it knows the dates and places that stand there.
-  private func narrowed(to sentence: Range<Int>) -> PassageReader {
-    var part = self
-    part.dates = dates.beginning(in: sentence)
-    part.places = places.beginning(in: sentence)
-    return part
   }
 
   /// What the figures of one sentence share.

@@ -75,7 +75,7 @@ struct Matcher: Sendable {
     let text = LabelText(label).units
     guard !text.isEmpty else { return [] }
     let core = core(of: text, kind)
-    let name = names.number(of: text[core])
+    let name = names.number(of: core, in: text)
     var result = name.map { indicatorsByName[$0].filter { isPossible(indicators[$0]) } } ?? []
     for indicator in matchesByWords(text, core, indicators, isPossible)
     where !result.contains(indicator) {

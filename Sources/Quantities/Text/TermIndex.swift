@@ -36,6 +36,16 @@ public struct TermIndex: Sendable {
     return terms[Int(node)] >= 0 ? Int(terms[Int(node)]) : nil
   }
 
+  /// The number of a term that is a stretch of a text, or `nil` where it is none.
+  package func number(of stretch: Range<Int>, in text: [UInt16]) -> Int? {
+    var node: Int32 = 0
+    for index in stretch {
+      node = step(node, text[index])
+      guard node > 0 else { return nil }
+    }
+    return terms[Int(node)] >= 0 ? Int(terms[Int(node)]) : nil
+  }
+
   /// The longest term that starts at a position: its length and number.
   @inlinable
   public func longest(in text: [UInt16], at start: Int) -> (length: Int, term: Int)? {

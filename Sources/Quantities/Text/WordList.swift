@@ -5,7 +5,7 @@
 /// by ` / `. What is expected are stretches that the sentence's figures, written as
 /// `text|kind:value|label|place|period|T|id|qualifier`, hold, or with `!` do not hold. A test reads them.
 public struct WordList: Sendable {
-  private var forward = TermIndex()
+  @usableFromInline var forward = TermIndex()
   private var backward = TermIndex()
   /// The words in the order given.
   public let words: [String]
@@ -20,11 +20,15 @@ public struct WordList: Sendable {
   }
 
   /// The length of the longest word that starts at a position, or `nil`.
+  ///
+  /// Inlined, since nearly every position is told by its first character.
+  @inlinable
   public func length(in text: Characters, at index: Int) -> Int? {
     index >= 0 ? forward.longest(in: text.units, at: index)?.length : nil
   }
 
   /// True where one of the words starts at a position.
+  @inlinable
   public func starts(in text: Characters, at index: Int) -> Bool {
     length(in: text, at: index) != nil
   }

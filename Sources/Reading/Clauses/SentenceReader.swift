@@ -127,7 +127,7 @@ struct SentenceReader {
   /// 提升12345热线服务，满意率95.4%: a clause with a verb and an object of its own begins anew, whatever
   /// the sentence before spoke of.
   private mutating func forgetEarlier(behind clause: Range<Int>) {
-    guard figures.isEmpty, let thing = thing(of: clause), thing.count >= 6,
+    guard figures.isEmpty, !subject.isEmpty, let thing = thing(of: clause), thing.count >= 6,
       let (length, _) = Verbs.actionTrie.longest(in: text.units, at: thing.lowerBound),
       length + 2 <= thing.count, !isVerbInsideNoun(thing.lowerBound, length: length)
     else { return }

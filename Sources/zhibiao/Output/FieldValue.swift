@@ -4,6 +4,8 @@ import Quantities
 import ReportText
 
 /// A value that the outputs write, `nil` as `null` and as an empty field.
+///
+/// Small, since one is made for each field of each figure.
 enum FieldValue {
   case text(String?)
   case integer(Int)
@@ -12,7 +14,7 @@ enum FieldValue {
   /// Two columns: its start and its end.
   case period(Period?)
   /// Three columns: start, end and text of a sentence of a report.
-  case sentence(Int, of: Report)
+  case sentence(Evidence, of: SourceText)
   /// Codes in one column; with their words in JSON.
   case notes([Note], ProgramWords)
 
@@ -25,10 +27,10 @@ enum FieldValue {
     case .bool(let value): [value ? "true" : "false"]
     case .period(let period):
       [period?.start?.description ?? "", period?.end?.description ?? ""]
-    case .sentence(let index, let report):
+    case .sentence(let evidence, let source):
       [
-        "\(report.sentences[index].bounds.lowerBound)",
-        "\(report.sentences[index].bounds.upperBound)", report.sentenceText(index),
+        "\(evidence.bounds.lowerBound)", "\(evidence.bounds.upperBound)",
+        evidence.pieces.map { source.text($0) }.joined(),
       ]
     case .notes(let notes, _): [notes.map(\.rawValue).joined(separator: ";")]
     }
@@ -41,7 +43,7 @@ enum FieldValue {
     case .number(let number): json.optional(number)
     case .bool(let value): json.bool(value)
     case .period(let period): json.period(period)
-    case .sentence(let index, let report): json.sentence(index, of: report)
+    case .sentence(let evidence, let source): json.sentence(evidence, of: source)
     case .notes(let notes, let words): json.notes(notes, words)
     }
   }

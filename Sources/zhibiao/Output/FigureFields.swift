@@ -4,42 +4,46 @@ import ReportText
 
 /// What is written of figures, in the order of the contract.
 enum FigureFields {
-  private typealias Figure = FieldList<(Measurement, Report)>.Field
-  private typealias Numeral = FieldList<(ExcludedNumeral, Report)>.Field
+  private typealias Figure = FieldList<Reported<Measurement>>.Field
+  private typealias Numeral = FieldList<Reported<ExcludedNumeral>>.Field
 
   /// The columns of a period.
   static let periodColumns = ["periodStart", "periodEnd"]
   private static let sentenceColumns = ["sentenceStart", "sentenceEnd", "sentence"]
 
   /// A figure of a report.
-  static let figure = FieldList<(Measurement, Report)>([
-    Figure("source") { .text($1.source.path) },
-    Figure("start") { figure, _ in .integer(figure.span.lowerBound) },
-    Figure("end") { figure, _ in .integer(figure.span.upperBound) },
-    Figure("text") { figure, _ in .text(figure.text) },
-    Figure("value") { figure, _ in .number(figure.value) },
-    Figure("upper") { figure, _ in .number(figure.upper) },
-    Figure("unit") { figure, _ in .text(figure.unit) },
-    Figure("qualifier") { figure, _ in .text(figure.qualifier.rawValue) },
-    Figure("kind") { figure, _ in .text(figure.kind.rawValue) },
-    Figure("target") { figure, _ in .bool(figure.isTarget) },
-    Figure("indicator") { figure, _ in .text(figure.label) },
-    Figure("id") { figure, _ in .text(figure.indicatorID) },
-    Figure("place") { figure, _ in .text(figure.place?.name) },
-    Figure("code") { figure, _ in .text(figure.place?.code) },
-    Figure("period", columns: periodColumns) { figure, _ in .period(figure.period) },
-    Figure("periodStated") { figure, _ in .bool(figure.isPeriodStated) },
-    Figure("sentence", columns: sentenceColumns) { .sentence($0.sentence, of: $1) },
+  static let figure = FieldList<Reported<Measurement>>([
+    Figure("source") { .text($0.report.source.path) },
+    Figure("start") { .integer($0.item.span.lowerBound) },
+    Figure("end") { .integer($0.item.span.upperBound) },
+    Figure("text") { .text($0.item.text) },
+    Figure("value") { .number($0.item.value) },
+    Figure("upper") { .number($0.item.upper) },
+    Figure("unit") { .text($0.item.unit) },
+    Figure("qualifier") { .text($0.item.qualifier.rawValue) },
+    Figure("kind") { .text($0.item.kind.rawValue) },
+    Figure("target") { .bool($0.item.isTarget) },
+    Figure("indicator") { .text($0.item.label) },
+    Figure("id") { .text($0.item.indicatorID) },
+    Figure("place") { .text($0.item.place?.name) },
+    Figure("code") { .text($0.item.place?.code) },
+    Figure("period", columns: periodColumns) { .period($0.item.period) },
+    Figure("periodStated") { .bool($0.item.isPeriodStated) },
+    Figure("sentence", columns: sentenceColumns) {
+      .sentence($0.report.sentences[$0.item.sentence], of: $0.report.source)
+    },
   ])
 
   /// A numeral that measures nothing, with the reason.
-  static let excluded = FieldList<(ExcludedNumeral, Report)>([
-    Numeral("source") { .text($1.source.path) },
-    Numeral("start") { numeral, _ in .integer(numeral.span.lowerBound) },
-    Numeral("end") { numeral, _ in .integer(numeral.span.upperBound) },
-    Numeral("text") { numeral, _ in .text(numeral.text) },
-    Numeral("excluded") { numeral, _ in .text(numeral.reason.rawValue) },
-    Numeral("sentence", columns: sentenceColumns) { .sentence($0.sentence, of: $1) },
+  static let excluded = FieldList<Reported<ExcludedNumeral>>([
+    Numeral("source") { .text($0.report.source.path) },
+    Numeral("start") { .integer($0.item.span.lowerBound) },
+    Numeral("end") { .integer($0.item.span.upperBound) },
+    Numeral("text") { .text($0.item.text) },
+    Numeral("excluded") { .text($0.item.reason.rawValue) },
+    Numeral("sentence", columns: sentenceColumns) {
+      .sentence($0.report.sentences[$0.item.sentence], of: $0.report.source)
+    },
   ])
 
   /// The figure of an answer.

@@ -63,7 +63,7 @@ struct FigureListWriter {
       json.figure(measurement, of: report)
       json.newline()
     case .csv:
-      let fields = FigureFields.figure.record((measurement, report))
+      let fields = FigureFields.figure.record(Reported(measurement, in: report))
       csv.record(fields + (withExcluded ? [""] : []))
     }
   }
@@ -74,7 +74,7 @@ struct FigureListWriter {
       json.excluded(numeral, of: report)
       json.newline()
     case .csv:
-      csv.record(FigureFields.excluded.record((numeral, report), under: columns))
+      csv.record(FigureFields.excluded.record(Reported(numeral, in: report), under: columns))
     }
   }
 }

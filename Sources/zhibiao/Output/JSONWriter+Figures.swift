@@ -5,12 +5,12 @@ import ReportText
 extension JSONWriter {
   /// A figure with the keys of `zhibiao extract`.
   mutating func figure(_ measurement: Measurement, of report: Report) {
-    object { FigureFields.figure.write((measurement, report), to: &$0) }
+    object { FigureFields.figure.write(Reported(measurement, in: report), to: &$0) }
   }
 
   /// A numeral that measures nothing.
   mutating func excluded(_ numeral: ExcludedNumeral, of report: Report) {
-    object { FigureFields.excluded.write((numeral, report), to: &$0) }
+    object { FigureFields.excluded.write(Reported(numeral, in: report), to: &$0) }
   }
 
   /// An object of two days, or null.
@@ -40,9 +40,8 @@ extension JSONWriter {
   }
 
   /// A sentence; with `parts` where the source breaks it.
-  mutating func sentence(_ index: Int, of report: Report) {
-    let evidence = report.sentences[index]
-    let bytes = report.source.bytes
+  mutating func sentence(_ evidence: Evidence, of source: SourceText) {
+    let bytes = source.bytes
     object { json in
       json.key("start")
       json.number(evidence.bounds.lowerBound)
