@@ -47,15 +47,15 @@ extension TimeScanner {
     }
   }
 
-  /// 第一个五年计划期间.
+  /// 第一个五年计划期间, against 接近了第一个五年计划最后一年的指标.
   func numberedPlan(at start: Int) -> TimeMention? {
     guard let (number, end) = number(at: start + 1), (1...15).contains(number),
-      text.has("个五年计划", at: end)
+      text.has("个五年计划", at: end),
+      let (length, _) = TimeWords.planParts.longest(in: text.units, at: end + 5)
     else { return nil }
     let (first, last) = Self.years(ofPlan: number)
-    let word = TimeWords.planParts.longest(in: text.units, at: end + 5)
     var mention = calendar(
-      from: start, end: end + 5 + (word?.length ?? 0), first: first, last: last)
+      from: start, end: end + 5 + length, first: first, last: last)
     mention.isPlan = true
     return mention
   }
