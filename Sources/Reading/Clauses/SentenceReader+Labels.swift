@@ -97,15 +97,13 @@ extension SentenceReader {
         CountedThings.units(of: text, endingAt: end)?.contains(unit) == true
       })
     else { return nil }
-    var start = clause.lowerBound
-    for index in clause where index < end - 1 {
-      if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: index),
-        index + length < end - 1
-      {
-        start = max(start, index + length)
-      } else if Self.openers.contains(text.at(index)) {
-        start = index + 1
-      }
+    var start =
+      clause.prefix { $0 < end - 1 }.last { Self.openers.contains(text.at($0)) }
+      .map { $0 + 1 } ?? clause.lowerBound
+    while let (length, _) = Verbs.actionTrie.longest(in: text.units, at: start),
+      start + length < end - 1, !isVerbInsideNoun(start, length: length)
+    {
+      start += length
     }
     return start..<end
   }

@@ -30,6 +30,7 @@ import Testing
     + LeadWords.table.rows.map { ($0.words, $0.example) }
     + Verbs.table.rows.map { ($0.words, $0.example) }
     + NounWords.table.rows.map { ($0.words, $0.example) }
+    + CountedThings.table.rows.map { ($0.words, $0.example) }
     + TargetWords.table.rows.map { ($0.words, $0.example) }
     + PlaceWords.scopes.rows.map { ($0.words, $0.example) })
     .map { Entry(words: $0.0, examples: $0.1) }
