@@ -134,12 +134,6 @@ public struct TimeMention: Sendable, Hashable {
     return first.year != last.year || (to - from) * 30 + end - start >= 6
   }
 
-  /// True for 今年以来.
-  public var isThisYearSoFar: Bool {
-    guard case .calendar(let first, _) = span else { return false }
-    return reach == .since && first.year == .relative(0) && first.month == nil
-  }
-
   /// The period that the expression means.
   ///
   /// - Parameters:
