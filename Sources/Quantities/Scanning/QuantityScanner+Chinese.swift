@@ -33,12 +33,16 @@ extension QuantityScanner {
     }
     let unitEnd = end + length
     let isRelative = flags.contains(.ratio)
-    if number.value == 1, !isRelative { return end }
+    if number.value == 1, !isRelative { return leaveOne(number.range) }
     func leave(_ reason: NumeralExclusion, to end: Int) -> Int {
       exclude(start..<end, reason)
       return end
     }
     if isRelative, text.at(start - 1) == "第" { return end }
+    // 十二届十次、十一次全会, 三次会议
+    if name == "次", text.at(start - 1) == "届" || Self.sessions.starts(in: text, at: unitEnd) {
+      return leave(.ordinal, to: end)
+    }
     let isSmall =
       number.value <= 10 && !number.hasFraction && !number.isMore && !number.isBareMultiplier
     if isSmall, !isRelative, !countsWhenSmall(name, from: start, end: unitEnd) {
@@ -49,14 +53,41 @@ extension QuantityScanner {
     {
       return leave(.idiom, to: end)
     }
-    // 十二届十次、十一次全会
-    if name == "次", text.at(start - 1) == "届" || text.has("全会", at: unitEnd) {
-      return leave(.ordinal, to: end)
-    }
-    if name == "届" || name == "年" && !durationCue(before: start) { return unitEnd }
+    if name == "届" { return leave(.ordinal, to: unitEnd) }
+    if name == "年", !durationCue(before: start) { return leave(.name, to: unitEnd) }
     end = finish(number)
     return end
   }
+
+  private static let sessions = WordList(
+    "全会 会议 全体会议 党代会 代表大会", example: "省委十届十一次～召开。 = X|十一|ordinal")
+
+  /// Leaves the number one, which is a numeral only in a name (一网通办, 一村一品) or an idiom.
+  mutating func leaveOne(_ range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    if let length = Self.idiomsOfOne.length(in: text, at: start) {
+      exclude(start..<start + length, .idiom)
+      return start + length
+    }
+    let isPaired =
+      text.at(start + 2) == "一" && text.at(start + 1).isHan && text.at(start + 3).isHan
+      && text.at(start + 1) != text.at(start + 3)
+    if let length = Self.namesOfOne.length(in: text, at: start) ?? (isPaired ? 4 : nil) {
+      exclude(start..<start + length, .name)
+      return start + length
+    }
+    return range.upperBound
+  }
+
+  private static let namesOfOne = WordList(
+    """
+    一网通办 一网统管 一网协同 一网通 一窗受理 一窗办理 一窗通办 一站式 一件事 一号工程 一卡通 一码通 一码通行 \
+    一门式 一张网 一张图 一张蓝图 一把手 一盘棋 一条龙 一条心 一刻钟 一体两翼 一核多点 一主多元
+    """,
+    example: "落实～要求。 = X|～|name")
+  private static let idiomsOfOne = WordList(
+    "一心一意 一举一动 一朝一夕 一丝一毫 一砖一瓦 一草一木 一言一行 一针一线",
+    example: "我们～为民。 = X|～|idiom")
 
   /// 二、 or （二） at the head of a passage.
   func isSectionNumber(chinese run: Range<Int>) -> Bool {

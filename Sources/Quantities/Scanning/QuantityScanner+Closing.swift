@@ -121,6 +121,10 @@ extension QuantityScanner {
       exclude(start..<end, .date)
       return end
     }
+    if start == 0, number.hasFraction, !hasMultiplier, upper == nil, next.isHan {
+      exclude(start..<end, .section)  // 2.3 加快发展数字经济
+      return end
+    }
     let isCounted =
       hasMultiplier || number.hasFraction || upper != nil || prefix != nil || number.isMore
       || NameTable.countedTrie.longest(in: text.units, at: end) != nil
@@ -143,7 +147,8 @@ extension QuantityScanner {
             qualifier: number.isMore ? .more : nil, isBare: number.isBareMultiplier))
       }
       // 三审三校, 千家万户
-      if number.value > 1 { exclude(start..<end, number.isBareMultiplier ? .idiom : .name) }
+      guard number.value > 1 else { return leaveOne(number.range) }
+      exclude(start..<end, number.isBareMultiplier ? .idiom : .name)
       return end
     }
     let isYear = value >= 1900 && value < 2100 && end - start == 4

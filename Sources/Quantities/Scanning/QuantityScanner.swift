@@ -45,6 +45,9 @@ public struct QuantityScanner {
         index = leading(at: index)
       } else if Chinese.isNumeral(unit) {
         index = chinese(at: index)
+      } else if "①"..."⑳" ~= unit {
+        exclude(index..<index + 1, .section)
+        index += 1
       } else if unit == "过" || unit == "半" {
         index = half(at: index)
       } else {
@@ -99,7 +102,7 @@ public struct QuantityScanner {
     return (from..<start).contains { text.has("分别", at: $0) } ? number : nil
   }
 
-  static let openers = CodeUnitSet("0123456789《“第首前过半" + Chinese.numerals)
+  static let openers = CodeUnitSet("0123456789《“第首前过半①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" + Chinese.numerals)
 
   mutating func exclude(_ range: Range<Int>, _ reason: NumeralExclusion) {
     found.append(Numeral(range: range, content: .excluded(reason)))
@@ -115,7 +118,7 @@ public struct QuantityScanner {
     while index < text.count, index - start <= limit {
       let unit = text.at(index)
       if unit == close {
-        excludeDigits(in: start + 1..<index, .name)
+        excludeNumerals(in: start + 1..<index)
         return index + 1
       }
       // A quotation with a clause in it is speech, not a name.
@@ -125,18 +128,32 @@ public struct QuantityScanner {
     return start + 1
   }
 
-  mutating func excludeDigits(in range: Range<Int>, _ reason: NumeralExclusion) {
+  /// Digits and Chinese numerals in a name: “一核两翼”, 《三年行动计划》; not the 一 of 统一.
+  private mutating func excludeNumerals(in range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard text.at(index).isDigit else {
-        index += 1
-        continue
-      }
       let start = index
-      while index < range.upperBound, text.at(index).isDigit { index += 1 }
-      exclude(start..<index, reason)
+      let isDigit = text.at(index).isDigit
+      while index < range.upperBound,
+        isDigit ? text.at(index).isDigit : Chinese.isNumeral(text.at(index))
+      {
+        index += 1
+      }
+      if index == start {
+        index += 1
+      } else if text.text(start..<index) != "一" || !isWordWithOne(at: start) {
+        exclude(start..<index, .name)
+      }
     }
   }
+
+  /// The 一 of 统一 or 一体: a syllable, no number.
+  private func isWordWithOne(at index: Int) -> Bool {
+    Self.beforeOne.contains(text.at(index - 1)) || Self.behindOne.contains(text.at(index + 1))
+  }
+
+  private static let beforeOne: CodeUnitSet = "统唯同单专归划逐之万进第"
+  private static let behindOne: CodeUnitSet = "体致般流定些系切样起直旦律贯度时"
 }
 
 extension NumeralReader.Number {

@@ -54,8 +54,8 @@ public struct TimeMention: Sendable, Hashable {
     case absolute(Int)
     /// Counted from the report's year: 今年 0, 去年 −1.
     case relative(Int)
-    /// The year before the one in force: 上年.
-    case beforeContext
+    /// A year counted from the one in force: 上年 −1, 次年 1.
+    case besideContext(Int)
     /// The year in force where the expression names none: 10月15日, 上半年.
     case context
   }
@@ -69,10 +69,12 @@ public struct TimeMention: Sendable, Hashable {
     }
   }
 
-  /// True for 上年, which needs the year in force.
+  /// True for 上年 and 次年, which need the year in force.
   public var countsFromContext: Bool {
-    guard case .calendar(let first, _) = span else { return false }
-    return first.year == .beforeContext
+    guard case .calendar(let first, _) = span, case .besideContext = first.year else {
+      return false
+    }
+    return true
   }
 
   /// How many whole years the expression spans, or `nil` where it names none by number.
@@ -173,7 +175,7 @@ public struct TimeMention: Sendable, Hashable {
     switch year {
     case .absolute(let number): number
     case .relative(let offset): report.map { $0.year + offset }
-    case .beforeContext: (context ?? report?.year).map { $0 - 1 }
+    case .besideContext(let offset): (context ?? report?.year).map { $0 + offset }
     case .context: context ?? report?.year
     }
   }

@@ -62,9 +62,12 @@ public struct TimeScanner: Sendable {
       return TimeMention(range: start..<inner.range.upperBound, span: inner.span, reach: .asOf)
     case .now:
       return TimeMention(range: start..<wordEnd, span: .now, reach: .asOf)
-    case .lastContextYear:
-      guard !text.has("基础", before: start) else { return nil }  // 基础上年均
-      return afterYear(.beforeContext, from: start, at: wordEnd)
+    case .besideContextYear(let offset):
+      // 基础上年均, 本次年会
+      guard !text.has("基础", before: start), offset < 0 || !text.at(start - 1).isHan else {
+        return nil
+      }
+      return afterYear(.besideContext(offset), from: start, at: wordEnd)
     case .lastYears:
       return countOfYears(from: start, numberAt: wordEnd, isMarked: true)
     case .nextYears:

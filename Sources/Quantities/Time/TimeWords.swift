@@ -14,8 +14,8 @@ enum TimeWords {
     case lastYears
     /// 今后 before a number of years.
     case nextYears
-    /// The year before the one in force: 上年.
-    case lastContextYear
+    /// A year counted from the one in force: 上年 −1, 次年 1.
+    case besideContextYear(Int)
     /// Months of the year in force: 上半年.
     case part(Int, Int)
   }
@@ -31,8 +31,10 @@ enum TimeWords {
       ("这一年", .contextYear, "这一年完成投资3亿元"),
       ("全年", .contextYear, "全年完成投资3亿元"),
       ("去年", .year(-1), "去年新增就业44万人"),
-      ("上年", .lastContextYear, "上年完成投资3亿元"),
-      ("上一年", .lastContextYear, "比上一年增长5%"),
+      ("上年", .besideContextYear(-1), "上年完成投资3亿元"),
+      ("上一年", .besideContextYear(-1), "比上一年增长5%"),
+      ("次年", .besideContextYear(1), "2023年动工，次年建成学校5所"),
+      ("翌年", .besideContextYear(1), "2023年动工，翌年建成学校5所"),
       ("前年", .year(-2), "前年建成学校5所"),
       ("明年", .year(1), "明年计划建成学校5所"),
       ("当年", .contextYear, "当年完成投资3亿元"),

@@ -148,7 +148,9 @@ extension SentenceReader {
 
   /// The parts of a list, each with what the last one shares with them; `nil` where they are not as
   /// many as the figures.
-  private func split(_ range: Range<Int>, into count: Int) -> [[Range<Int>]]? {
+  private func split(_ whole: Range<Int>, into count: Int) -> [[Range<Int>]]? {
+    let sum = Self.sums.length(in: text, before: whole.upperBound) ?? 0
+    let range = whole.dropLast(sum)
     // 家居、有色金属和新材料、电子信息产业: where 和 stands inside an item, 、 alone parts them.
     guard count > 1,
       let parts = [listed(range), listed(range, at: "、")].first(where: { $0.count == count }),
@@ -180,6 +182,13 @@ extension SentenceReader {
       return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
     }
   }
+
+  /// What sums up a list before 分别.
+  private static let sums = WordList(
+    "两项 三项 四项 两项指标 三项指标 四项指标 两个指标 三个指标 两者 三者 二者",
+    example:
+      "甲类产值、乙类产值～分别达5万元、6万元。 = |乙类产值| / 甲类产值、乙类产值、丙类产值～分别达5万元、6万元、7万元。 = |丙类产值| / 甲类产值、乙类产值、丙类产值、丁类产值～分别达5万元、6万元、7万元、8万元。 = |丁类产值|"
+  )
 
   /// How much of a tail an item has itself: 居民 in 城镇居民 and 居民人均可支配收入.
   private func overlap(of part: Range<Int>, with tail: Range<Int>) -> Int {

@@ -92,7 +92,7 @@ extension SentenceReader {
   /// 清理中介服务事项，取消42项: the object of the clause before, which has no figure of its own, where it
   /// is such a thing as the unit counts.
   private func clauseObject(counted unit: String) -> Range<Int>? {
-    guard let clause = clauseBefore.flatMap({ thing(of: $0) }),
+    guard let clause = clauseBefore.flatMap({ thing(of: $0) }), clause.count >= 2,
       let end = (clause.lowerBound + 2...clause.upperBound).last(where: { end in
         CountedThings.units(of: text, endingAt: end)?.contains(unit) == true
       })

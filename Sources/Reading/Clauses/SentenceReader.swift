@@ -141,7 +141,7 @@ struct SentenceReader {
     guard stem.range.count >= 2 else { return nil }
     var end = stem.range.upperBound
     while end > stem.range.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
-    return stem.range.lowerBound..<end
+    return end > stem.range.lowerBound ? stem.range.lowerBound..<end : nil
   }
 
   /// What the clause before, if it has no figure, speaks of: 旅游业 in 旅游业持续升温.
