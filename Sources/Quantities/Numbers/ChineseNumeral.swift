@@ -13,6 +13,8 @@ struct ChineseNumeral {
   /// How many they are: 五一〇 has three.
   private(set) var plainDigits = 0
   private var lastPower = 0
+  /// The powers of ten that the multipliers at its end make: of 三千万 4 and 7.
+  private(set) var closingPowers: [Int] = []
   /// A multiplier stands in it.
   private(set) var hasPower = false
   /// Something else than bare multipliers stands in it; 十 alone is ten.
@@ -32,6 +34,7 @@ struct ChineseNumeral {
   }
 
   mutating func add(digit value: Int64) {
+    closingPowers = []
     if hasPower, value == 0, digit == nil {
       lastPower = 0
     } else {
@@ -51,10 +54,12 @@ struct ChineseNumeral {
       section = 0
     case 4:
       let isAlone = lower == 0 && section == 0 && digit == nil
+      if lastPower == 4, !isAlone { lower = lower &* tens }  // 二百六十二万万
       lower += max(section + (digit ?? 0), isAlone ? 1 : 0) &* tens
       section = 0
     default: section += (digit ?? 1) &* tens
     }
+    closingPowers = [power] + closingPowers.map { $0 + power }
     if power == 1 { sawDigit = true }
     hasPower = true
     lastPower = power

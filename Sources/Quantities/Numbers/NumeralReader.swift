@@ -17,6 +17,8 @@ struct NumeralReader {
     let hasMultiplier: Bool
     /// The power of ten of the last multiplier; 0 without one.
     var lastPower = 0
+    /// The powers of ten that the multipliers at its end make, which a range may share: of 三千万 4 and 7.
+    var closingPowers: [Int] = []
     /// Has a decimal point.
     let hasFraction: Bool
     /// Is nothing but multipliers: 万亿, 千亿, 百.
@@ -120,6 +122,16 @@ struct NumeralReader {
         isMore = true
         index += 1 + second
       }
+      // 1千8百万: the steps before 万 are of it as well.
+      if !isMore, steps < 3, power < 4, let next = arabic(at: index, steps: steps + 1),
+        next.lastPower >= 4, next.lastPower - 4 < power,
+        let sum = result.scaled(by: 4).adding(next.value)
+      {
+        return Number(
+          range: range.lowerBound..<next.range.upperBound, value: sum, isMore: next.isMore,
+          isArabic: true, hasMultiplier: true, lastPower: 4, hasFraction: hasFraction,
+          isBareMultiplier: false)
+      }
       // 2万4千, 1亿2000万: smaller steps follow.
       if !isMore, steps < 3, let next = arabic(at: index, steps: steps + 1), next.hasMultiplier,
         next.value < result,
@@ -136,24 +148,32 @@ struct NumeralReader {
     }
     return Number(
       range: range.lowerBound..<index, value: result, isMore: isMore, isArabic: true,
-      hasMultiplier: hasMultiplier, lastPower: lastPower, hasFraction: hasFraction,
+      hasMultiplier: hasMultiplier, lastPower: lastPower,
+      closingPowers: hasMultiplier ? [lastPower] : [], hasFraction: hasFraction,
       isBareMultiplier: false)
   }
 
   /// The multiplier words behind digits, with their power of ten, at most 亿亿; units such as 千瓦 and
   /// 百分点 are not cut.
   func multiplier(at start: Int) -> (length: Int, power: Int)? {
+    if isWanInLatin(at: start) { return (1, 4) }
     var power = 0
     var index = start
     while let step = Chinese.power(text.at(index)), step >= 2 {
       if step <= 3, UnitTable.shared.unit(in: text, at: index) != nil { break }
-      // 万 before 亿 multiplies it (万亿); anything else ends the multiplier.
-      if index > start && !(step == 8 || (step == 4 && power <= 3)) { break }
+      // 万 before 亿 multiplies it (万亿), and in old reports 万 itself (万万); anything else ends it.
+      if index > start && !(step == 8 || (step == 4 && power <= 4)) { break }
       guard power + step <= 16 else { break }
       power += step
       index += 1
     }
     return index > start ? (index - start, power) : nil
+  }
+
+  /// 52.3w, 10W+: how the web writes 万, against 40W of power.
+  private func isWanInLatin(at index: Int) -> Bool {
+    guard text.at(index - 1).isDigit, !text.at(index + 1).isLetter else { return false }
+    return text.at(index) == "w" || (text.at(index) == "W" && text.at(index + 1) == "+")
   }
 
   /// The number written with Chinese numerals that starts at an index.
@@ -186,7 +206,7 @@ struct NumeralReader {
     }
     return Number(
       range: start..<index, value: value, isMore: isMore, isArabic: false,
-      hasMultiplier: value >= 10000, hasFraction: hasFraction,
+      hasMultiplier: value >= 10000, closingPowers: numeral.closingPowers, hasFraction: hasFraction,
       isBareMultiplier: !numeral.sawDigit)
   }
 
@@ -198,7 +218,9 @@ struct NumeralReader {
     while true {
       let unit = text.at(index)
       if let digit = Chinese.digit(unit) {
-        guard numeral.takes(digit: digit, before: Chinese.digit(text.at(index + 1))) else { break }
+        guard numeral.takes(digit: digit, before: Chinese.digit(text.at(index + 1))),
+          unit != "两" || !numeral.hasPower || Chinese.power(text.at(index + 1)) != nil
+        else { break }  // 七万万两: taels
         numeral.add(digit: digit)
         guard numeral.plainDigits <= 14 else { return nil }
       } else if let power = Chinese.power(unit) {

@@ -98,13 +98,16 @@ extension QuantityScanner {
     return head == 0 && run.count <= 3 && next == (isBracketed ? ")" : "、")
   }
 
-  /// 七八个, 三四百家: two digits in a row mean between them.
+  /// 七八个, 三四百家, 三、四十斤: two digits in a row mean between them.
   mutating func approximate(at start: Int) -> Int? {
-    guard let low = Chinese.digit(text.at(start)), let high = Chinese.digit(text.at(start + 1)),
+    let isParted = text.at(start + 1) == "、"
+    let second = start + (isParted ? 2 : 1)
+    guard let low = Chinese.digit(text.at(start)), let high = Chinese.digit(text.at(second)),
       low >= 1,
-      high == low + 1, Chinese.digit(text.at(start + 2)) == nil
+      high == low + 1, Chinese.digit(text.at(second + 1)) == nil
     else { return nil }
-    var end = start + 2
+    if isParted, Self.orderMarks.contains(text.at(start - 1)) { return nil }  // 第三、四季度
+    var end = second + 1
     var power = 0
     while let step = Chinese.power(text.at(end)), power + step <= 16,
       UnitTable.shared.unit(in: text, at: end) == nil || step >= 4 || step == 1
@@ -113,7 +116,7 @@ extension QuantityScanner {
       end += 1
     }
     guard let (length, name, flags) = text.fullUnit(at: end, isChinese: true),
-      !flags.contains(.naming)
+      !flags.contains(.naming), !isParted || power > 0 || !flags.contains(.duration)
     else { return nil }
     return close(
       Draft(
@@ -121,13 +124,23 @@ extension QuantityScanner {
         upper: ExactDecimal(high, exponent: power), unit: name, shape: .amount, qualifier: .approx))
   }
 
+  private static let orderMarks: CodeUnitSet = "第、一二三四五六七八九十"
+
   /// Two to ten with a measure word count only where the words are not a slogan or a class.
   func countsWhenSmall(_ unit: String, from start: Int, end: Int) -> Bool {
     guard NameTable.sloganTrie.longest(in: text.units, at: end) == nil else { return false }
     if text.at(end) == "“" { return false }
     if unit == "季度" { return durationCue(before: start) }
     return Self.countingUnits.contains(unit)
+      || Self.unitsBehindNouns.contains(unit) && !text.at(end).isHan && text.at(start - 1).isHan
+        && !Self.pointers.contains(text.at(start - 1))
   }
+
+  /// Units that count behind their noun, while before it they make slogans: 出台文件三份, against 三件实事.
+  private static let unitsBehindNouns = WordList(
+    "处 份 件 项 条 张 套 本 册 间 口 支 块 列 对", example: "新增甲类物品三～。 = 三～|level:3|")
+  /// 这三项, 以上三条: what points at things already told.
+  private static let pointers: CodeUnitSet = "这那前后上下述第几两等"
 
   static let countingUnits = WordList(
     """
@@ -151,8 +164,14 @@ extension QuantityScanner {
       guard whole.value > 1, let quotient = ExactDecimal.quotient(value, whole.value) else {
         return nil
       }
+      // 三分之一强, 三分之一弱
+      let shade: Qualifier? =
+        text.at(end + 1).isHan
+        ? nil : text.at(end) == "强" ? .more : text.at(end) == "弱" ? .less : nil
       return close(
-        Draft(range: start..<end, value: quotient, unit: "", shape: .proportion))
+        Draft(
+          range: start..<end + (shade == nil ? 0 : 1), value: quotient, unit: "",
+          shape: .proportion, qualifier: shade))
     }
     // 百分之六至八, 百分之六至百分之八
     if let connector = text.rangeConnector(at: end) {
@@ -175,6 +194,9 @@ extension QuantityScanner {
   /// 过半, 一半, 半数以上.
   mutating func half(at start: Int) -> Int {
     let half = ExactDecimal(5, exponent: -1)
+    if text.has("半个百分点", at: start) {
+      return close(Draft(range: start..<start + 5, value: half, unit: "百分点", shape: .points))
+    }
     for (word, qualifier) in [
       ("过半数", Qualifier.more), ("过半", .more), ("一半以上", .more), ("一半", .exact), ("半数以上", .more),
     ] as [(StaticString, Qualifier)]

@@ -9,13 +9,17 @@ extension QuantityScanner {
     if let (_, name, flags) = unit, name == "G", value < 10 || flags.contains(.chinese) {
       unit = nil
     }
+    if Self.notUnits.starts(in: text, at: end) { unit = nil }
     var hasMultiplier = number.hasMultiplier
     // A range: 3至5家, 4.5%—5%, 100-200万元, 5个到8个.
     if let (second, secondUnit) = rangeEnd(after: end + (unit?.length ?? 0), from: number) {
-      if unit == nil, second.hasMultiplier, !number.hasMultiplier,
-        let factor = second.multiplierPower, value.scaled(by: factor) < second.value
+      // 100-200万元, 二至三千万元: multipliers written once, as far as the order allows.
+      if unit == nil, !number.hasMultiplier,
+        let power = second.closingPowers.last(where: {
+          $0 > 1 && value.scaled(by: $0) < second.value
+        })
       {
-        value = value.scaled(by: factor)
+        value = value.scaled(by: power)
       }
       if value < second.value {
         upper = second.value
@@ -42,10 +46,19 @@ extension QuantityScanner {
       return end
     }
     if flags.contains(.half)
-      || flags.contains(.duration) && !number.hasFraction && isHalf(at: unitEnd)
+      || (flags.contains(.duration) || Self.halvedUnits.contains(name)) && !number.hasFraction
+        && isHalf(at: unitEnd)
     {
       value = value.adding(ExactDecimal(5, exponent: -1)) ?? value  // 3个半月, 3天半
       if !flags.contains(.half) { unitEnd += 1 }
+    }
+    if name == "元", upper == nil, let (part, end) = smallMoney(at: unitEnd) {
+      value = value.adding(part) ?? value
+      unitEnd = end
+    }
+    if flags.contains(.duration), namesReach(at: unitEnd) {
+      exclude(start..<unitEnd, .name)
+      return unitEnd
     }
     if number.isArabic, name == "年", !number.hasMultiplier, !number.hasFraction, value >= 1000 {
       exclude(start..<unitEnd, .date)
@@ -68,6 +81,31 @@ extension QuantityScanner {
         range: (name == "番" ? startOfDoubling(start) : start)..<unitEnd, value: value, upper: upper,
         unit: name, shape: shape, qualifier: number.isMore || flags.contains(.more) ? .more : nil,
         isBare: number.isBareMultiplier))
+  }
+
+  /// 突破200万大关, 按7.1折合: words that begin like a unit.
+  private static let notUnits = WordList(
+    "大关 折算 折合", example: "人数突破200万～。 = 突破200万|")
+  private static let halvedUnits = WordList(
+    "斤 公斤 里 公里 亩 倍", example: "数量三百～半。 = 三百～半|level:300.5| / 数量增长三～半。 = 三～半|growth:3.5|")
+
+  /// 五角, 五角二分 behind 三十八元: tenths and hundredths of a yuan.
+  private func smallMoney(at start: Int) -> (value: ExactDecimal, end: Int)? {
+    guard let tenths = Chinese.digit(text.at(start)) ?? text.at(start).digit.map(Int64.init),
+      text.at(start + 1) == "角"
+    else { return nil }
+    let part = ExactDecimal(tenths, exponent: -1)
+    guard let cents = Chinese.digit(text.at(start + 2)) ?? text.at(start + 2).digit.map(Int64.init),
+      text.at(start + 3) == "分", let sum = part.adding(ExactDecimal(cents, exponent: -2))
+    else { return (part, start + 2) }
+    return (sum, start + 4)
+  }
+
+  /// 15分钟便民生活圈: how far around something is.
+  private func namesReach(at start: Int) -> Bool {
+    (start..<start + 9).prefix { text.at($0).isHan || text.at($0) == "“" }.last {
+      text.at($0) == "圈"
+    } != nil
   }
 
   /// 跃居全国高新区23位: an order without 第.
@@ -152,9 +190,22 @@ extension QuantityScanner {
       return end
     }
     let isYear = value >= 1900 && value < 2100 && end - start == 4
-    exclude(start..<end, isYear ? .date : .name)
+    exclude(start..<end, isYear ? .date : reasonBefore(start))
     return end
   }
+
+  /// 邮编471000, 图3: what the word before a bare number makes of it.
+  private func reasonBefore(_ start: Int) -> NumeralExclusion {
+    let end = text.at(start - 1) == ":" ? start - 1 : start
+    if Self.identified.ends(in: text, before: end) { return .identifier }
+    return Self.numberedParts.ends(in: text, before: end) ? .section : .name
+  }
+
+  private static let identified = WordList(
+    "邮编 邮政编码 信用代码 编号 代码 电话 热线 传真 账号 证号 号码 文号 群号",
+    example: "～471000。 = X|471000|identifier")
+  private static let numberedParts = WordList(
+    "图 表 附图 附表 附件 专栏", example: "～3说明情况。 = X|3|section")
 
   /// A whole number that a verb of reaching states and punctuation ends: 指数达到128，.
   func isStatedBare(start: Int, end: Int) -> Bool {
@@ -228,7 +279,9 @@ extension QuantityScanner {
     let (start, end) = (number.range.lowerBound, number.range.upperBound)
     guard
       let (length, meaning) = prefixQualifier(
-        before: start, isBare: number.isBare || draft.value >= 100_000_000)
+        before: start, isBare: number.isBare || draft.value >= 100_000_000),
+      // 作过六次报告: 过 of what has happened.
+      draft.value >= 100 || !text.has("过", before: start) || length > 1
     else {
       return !number.isBare || number.qualifier != nil
         || QualifierTable.behindTrie.longest(in: text.units, at: end) != nil
@@ -244,9 +297,10 @@ extension QuantityScanner {
   private func takeSuffix(_ draft: inout Draft) -> Bool {
     let end = draft.range.upperBound
     if let (length, meaning) = QualifierTable.behindTrie.longest(in: text.units, at: end),
-      !(length == 1
-        && (Chinese.moreMarkIsAnotherWord(text, at: end)
-          || draft.shape == .amount && draft.unit.isEmpty))
+      text.at(end) == "+"
+        || !(length == 1
+          && (Chinese.moreMarkIsAnotherWord(text, at: end)
+            || draft.shape == .amount && draft.unit.isEmpty))
     {
       draft.range = draft.range.lowerBound..<end + length
       if meaning != .approx, length > 1, draft.shape != .proportion, draft.shape != .points,
@@ -267,9 +321,14 @@ extension QuantityScanner {
   /// 60—69岁老人, 超百亿企业: what a class is limited by is no figure.
   private func limitsClass(_ draft: Draft, from start: Int) -> Bool {
     let end = draft.range.upperBound
-    if draft.unit == "岁", draft.upper != nil || NameTable.agedNouns.starts(in: text, at: end) {
+    if draft.unit == "岁" || draft.unit == "周岁",
+      draft.upper != nil || NameTable.agedNouns.starts(in: text, at: end)
+        || text.at(draft.range.lowerBound - 1) == "满"
+    {
       return true
     }
+    // 10万+爆款作品
+    if text.at(end - 1) == "+", text.at(end).isHan { return true }
     return draft.isBare && draft.qualifier == .more && draft.range.lowerBound < start
       && (describesCounted(before: draft.range.lowerBound) || namesClass(at: end))
   }

@@ -20,6 +20,10 @@ extension QuantityScanner {
       exclude(start..<start + length, .idiom)
       return start + length
     }
+    if let end = timeOfDay(at: start, hour: runEnd) {
+      exclude(start..<end, .date)
+      return end
+    }
     if text.at(start) == "0", runEnd - start >= 2 {  // 0914-2312345: no count begins with a zero
       var end = runEnd
       while text.at(end).isDigit || (text.at(end) == "-" && text.at(end + 1).isDigit) {
@@ -53,6 +57,20 @@ extension QuantityScanner {
     if let end = ratioToOne(number) ?? fraction(number) ?? proportions(number) { return end }
     return finish(number)
   }
+
+  /// 9时30分, 上午9时: when on a day.
+  private func timeOfDay(at start: Int, hour end: Int) -> Int? {
+    guard end - start <= 2, text.at(end) == "时", !text.at(start - 1).isDigit else { return nil }
+    var minutes = end + 1
+    while text.at(minutes).isDigit { minutes += 1 }
+    if (2...3).contains(minutes - end), text.at(minutes) == "分", text.at(minutes + 1) != "钟" {
+      return minutes + 1
+    }
+    return Self.partsOfDay.ends(in: text, before: start) ? end + 1 : nil
+  }
+
+  private static let partsOfDay = WordList(
+    "上午 下午 中午 晚上 凌晨 早上 当晚 日", example: "～9时召开会议5次。 = X|9时|date / 9月5～9时召开会议5次。 = X|9时|date")
 
   /// 1+14+N, 5·18, 7×24: signs that join numbers and letters to names.
   func isNameJoint(before start: Int) -> Bool {

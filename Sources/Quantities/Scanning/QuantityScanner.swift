@@ -158,10 +158,7 @@ public struct QuantityScanner {
 
 extension NumeralReader.Number {
   /// The power of ten of a trailing 万 or 亿.
-  var multiplierPower: Int? {
-    guard hasMultiplier else { return nil }
-    return lastPower
-  }
+  var multiplierPower: Int? { lastPower > 0 ? lastPower : nil }
 }
 
 extension Characters {

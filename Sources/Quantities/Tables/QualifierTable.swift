@@ -9,6 +9,7 @@ enum QualifierTable {
     ("逾", .more, "", "参与人数逾3万人"),
     ("突破", .more, "", "生产总值突破7万亿元"),
     ("突破了", .more, "", "生产总值突破了7万亿元"),
+    ("过", .more, "通经透不超胜渡路错太难跨迈越走翻飞度突生开去读看做办搞有来到出好悔", "产值过120亿元"),
     ("至少", .more, "", "每年至少5次"),
     ("不少于", .more, "", "每年不少于5次"),
     ("不低于", .more, "", "增长不低于5%"),
@@ -38,7 +39,6 @@ enum QualifierTable {
   static let beforeMultiplier:
     [(word: String, meaning: Qualifier, notAfter: String, example: String)] = [
       ("上", .more, "以网线向迈跃登踏跨站", "参与企业上千家"),
-      ("过", .more, "通经透不超胜渡路错太难跨迈越", "产值过千亿元"),
       ("破", .more, "打", "产值破千亿元"),
       ("跨越", .more, "", "收入跨越5000亿元"),
       ("迈过", .more, "", "收入迈过千亿元"),
@@ -63,6 +63,7 @@ enum QualifierTable {
     ("之内", .less, "控制在3%之内"),
     ("多", .more, "投资5万元多"),
     ("余", .more, "投资5万元余"),
+    ("+", .more, "阅读量1200万+，"),
   ]
 
   struct Before: Sendable {

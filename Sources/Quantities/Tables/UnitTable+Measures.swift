@@ -124,6 +124,7 @@ extension UnitTable {
     兆				-	宽带500兆
     丈		c		length 10/3	布匹3丈
     尺		c	寸度	length 1/3	布匹3尺
+    两		ce	千百万	mass 0.00005	黄金500两
     市斤		c		mass 0.0005	棉花20市斤
     市亩		c		area 2000/3	造林20市亩
     市尺		c		length 1/3	棉布20市尺
@@ -228,6 +229,7 @@ extension UnitTable {
     太字节				dataSize 1000000000000	数据5.6太字节
     拍字节				dataSize 1000000000000000	数据5拍字节
     艾字节				dataSize 1000000000000000000	数据5艾字节
+    ZB				-	数据8.1ZB
     EB				dataSize 1000000000000000000	数据5EB
     TFLOPS				computing 0.001	算力500TFLOPS
     个半月	个月	cdh		-	历时3个半月

@@ -150,8 +150,12 @@ struct UnitTable: Sendable {
 
   /// What stands below the slash: 立方米, 日, 万人, 千人.
   private func lengthBelow(in text: Characters, at start: Int) -> Int? {
-    let multiplier = (2...4).contains(Chinese.power(text.at(start)) ?? 0) ? 1 : 0
-    if let (length, _) = unit(in: text, at: start + multiplier) { return multiplier + length }
+    if let (length, _) = unit(in: text, at: start) { return length }
+    if let power = Chinese.power(text.at(start)), (2...4).contains(power),
+      let (length, _) = unit(in: text, at: start + 1)
+    {
+      return 1 + length
+    }
     return Self.spans.contains(text.at(start)) ? 1 : nil
   }
 
