@@ -11,6 +11,9 @@ public struct TimeMention: Sendable, Hashable {
   /// It speaks of its own clause only: 五年累计, 两年平均.
   public var isOfClause = false
 
+  /// Nothing but the number tells the years: 五年新增就业230万人, which among goals are years to come.
+  public var isBare = false
+
   /// How the expression bounds a period.
   public enum Reach: Sendable, Hashable {
     /// In the span: 2021年, 今年一季度.

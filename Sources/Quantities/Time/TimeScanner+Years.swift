@@ -77,8 +77,10 @@ extension TimeScanner {
     else { return nil }
     let hasCome = text.at(end + 1) == "来"
     let hasSince = text.has("以来", at: end + 1)
+    let isBare =
+      !isMarked && !hasCome && !hasSince && count == 5 && isTermOfOffice(from: start, at: end + 1)
     guard
-      isMarked || hasCome || hasSince
+      isMarked || hasCome || hasSince || isBare
         || (count <= 10 && isRunningTotal(from: start, at: end + 1))
     else { return nil }
     // 15年以来: a year in two digits; a span of years is told with 来, or in Chinese.
@@ -87,11 +89,12 @@ extension TimeScanner {
       return calendar(from: start, end: end + 1, first: year, last: year)
     }
     // 近9年的困扰, 近5年行动计划: only a clause-initial 近三年 or one with 来 is a time.
-    let stop = end + 1 + (hasSince ? 2 : hasCome ? 1 : 0)
+    let stop = end + 1 + (hasSince ? 2 : hasCome || text.at(end + 1) == "间" ? 1 : 0)
     guard text.at(stop) != "”" else { return nil }  // “宜春这十年”, “中国这十年” are names
     return TimeMention(
       range: start..<stop, span: .lastYears(count), reach: .within,
-      isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop))
+      isOfClause: !isMarked && !hasCome && !hasSince && Self.means.starts(in: text, at: stop),
+      isBare: isBare)
   }
 
   /// 5年 in 35年来 and in 2015年来 is the end of another number.
@@ -109,6 +112,17 @@ extension TimeScanner {
     guard !["续", "第", "前"].contains(text.at(start - 1)) else { return false }
     return Self.runningVerbs.starts(in: text, at: index)
   }
+
+  /// 五年城镇新增就业230万人 at the head of a clause, and 五年间: a term of office looked back on, against
+  /// 五年规划 and 五年内.
+  private func isTermOfOffice(from start: Int, at index: Int) -> Bool {
+    guard start == 0 || !text.at(start - 1).isHan, !text.at(start - 1).isJoint else { return false }
+    if text.at(index) == "间" { return true }
+    return text.at(index).isHan && !Self.otherFiveYears.contains(text.at(index))
+  }
+
+  private static let otherFiveYears: CodeUnitSet =
+    "行计规制期级度内后前龄份中多余左以上下的生一再大之免质保合滚整攻提来为是末底初代时有要"
 
   static let means = WordList(
     "平均 年均",

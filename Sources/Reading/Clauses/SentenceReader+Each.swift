@@ -176,11 +176,20 @@ extension SentenceReader {
       {
         return [part, last.dropFirst(verb)]
       }
-      guard let tail, tail.lowerBound > last.lowerBound,
-        !NounWords.sharedTails.ends(in: text, before: part.upperBound)
-      else { return [part] }
+      guard let tail, tail.lowerBound > last.lowerBound, !hasTail(part, like: tail) else {
+        return [part]
+      }
       return [part, tail.lowerBound + overlap(of: part, with: tail)..<tail.upperBound]
     }
+  }
+
+  /// 城镇居民收入 has what 农村居民收入 shares; 零售总额 lacks the 增速 of 进出口总额增速.
+  private func hasTail(_ part: Range<Int>, like tail: Range<Int>) -> Bool {
+    let isRate =
+      NounWords.growthEndings.ends(in: text, before: part.upperBound)
+      || NounWords.fallEndings.ends(in: text, before: part.upperBound)
+    if NounWords.growthEndings.length(in: text, at: tail.lowerBound) == tail.count { return isRate }
+    return isRate || NounWords.sharedTails.ends(in: text, before: part.upperBound)
   }
 
   /// What sums up a list before 分别.
@@ -192,7 +201,7 @@ extension SentenceReader {
 
   /// How much of a tail an item has itself: 居民 in 城镇居民 and 居民人均可支配收入.
   private func overlap(of part: Range<Int>, with tail: Range<Int>) -> Int {
-    (1...max(1, min(part.count - 1, tail.count - 1))).last { length in
+    (1...max(1, min(part.count, tail.count - 1))).last { length in
       (0..<length).allSatisfy {
         text.at(part.upperBound - length + $0) == text.at(tail.lowerBound + $0)
       }

@@ -26,7 +26,10 @@ extension SentenceReader {
         }
       }
       if NounWords.growthBehind.starts(in: text, at: right.lowerBound) { return (.growth, false) }
-      return (.share, false)
+      return (
+        goesOnGrowing(label, stem: stem, unit: quantity.unit, upTo: right.lowerBound)
+          ? .growth : .share, false
+      )
     case .amount, .duration:
       if hasCounted, quantity.unit == "次" { return (.level, false) }  // 4次降低准备金率
       if hasCounted, !isFall { return (changeVerb(label) ?? .level, isFallVerb(label)) }
@@ -43,6 +46,18 @@ extension SentenceReader {
       }
       return (changeVerb(label) ?? .level, isFallVerb(label))
     }
+  }
+
+  /// 地区生产总值增长6.5%，力争达到7%: the same rate again, of what is no proportion itself.
+  private func goesOnGrowing(
+    _ label: [Range<Int>], stem: Stem, unit: String, upTo end: Int
+  ) -> Bool {
+    guard stem.range.isEmpty, stem.link != .from, clauseBefore == nil, let last = figures.last,
+      last.kind == .growth, !last.isDecline,
+      last.label == label, last.quantity.unit == unit, let noun = label.last,
+      !(last.range.upperBound..<end).contains(where: { text.at($0) == "占" })
+    else { return false }
+    return !NounWords.proportions.ends(in: text, before: noun.upperBound)
   }
 
   /// 净增…485家, 压减…21.5亿立方米: a verb of change at the head of the label.

@@ -11,7 +11,7 @@ extension SentenceReader {
     let words = text.text(range)
     if words == "中" { return [] }  // 109项指标中106项达标
     if let meaning = NounWords.words[words] {
-      let base = noun.allSatisfy(\.isEmpty) ? subject : noun
+      let base = statedThing ?? (noun.allSatisfy(\.isEmpty) ? subject : noun)
       switch meaning {
       case .limit:
         // 人均增收2300元: the verb is part of what is measured.
@@ -45,7 +45,7 @@ extension SentenceReader {
       return things.filter { NounWords.words[text.text($0)] != .measure } + [range]
     }
     if text.at(range.lowerBound) == "占" || text.has("相当于", at: range.lowerBound) {  // 占GDP比重
-      let base = subject.filter { text.at($0.lowerBound) != "占" }
+      let base = statedThing ?? subject.filter { text.at($0.lowerBound) != "占" }
       return base + [range]
     }
     if Self.fulfilling.starts(in: text, at: range.lowerBound),

@@ -42,6 +42,14 @@ extension SentenceReader {
     return (stem.range.lowerBound..<at, at + 1..<stem.range.upperBound)
   }
 
+  /// 在全国经济增长5%的背景下: the nation's figure, against which the place's own is told.
+  func isCircumstanceOfNation(_ item: Item) -> Bool {
+    guard Self.concessions.starts(in: text, at: item.right.lowerBound) else { return false }
+    return (item.left.lowerBound..<item.range.lowerBound).contains {
+      text.has("在全国", at: $0) || text.has("在我国", at: $0)
+    }
+  }
+
   static let concessions = WordList(
     "的情况下 的背景下 的条件下 的形势下 情况下",
     example: "外贸进出口在对美贸易下降3成～增长12%。 = |对美贸易| |外贸进出口|")

@@ -117,8 +117,11 @@ struct SentenceReader {
     guard subject.isEmpty, var whole = thing(of: clause), whole.count <= 24,
       LinkWords.trie.longest(in: text.units, at: whole.lowerBound)?.length != whole.count  // 相比
     else { return }
-    // 生产总值跨上万亿元台阶，达10045亿元
-    if NounWords.thresholds.ends(in: text, before: whole.upperBound), let things = clauseThings {
+    // 生产总值跨上万亿元台阶，达10045亿元; 居民收入增速快于经济增速，达到5.6%
+    if let things = clauseThings,
+      NounWords.thresholds.ends(in: text, before: whole.upperBound)
+        || Self.comparing.starts(in: text, at: things.upperBound)
+    {
       whole = things
     }
     clauseSubject = whole
@@ -134,6 +137,10 @@ struct SentenceReader {
     subject = []
     noun = []
   }
+
+  private static let comparing = WordList(
+    "高于 快于 低于 慢于 优于 好于 高出",
+    example: "甲类产值增速～其他产业增速，达到5.6%。 = |甲类产值增速|")
 
   /// The clause without its lead and its mark.
   func thing(of clause: Range<Int>) -> Range<Int>? {
@@ -155,13 +162,15 @@ struct SentenceReader {
   var clauseThings: Range<Int>? {
     guard let clauseBefore, let whole = thing(of: clauseBefore) else { return nil }
     // Up to the verb or adverb that says how it goes.
+    let state = StateWords.predicate(
+      in: text, endingAt: whole.upperBound, from: whole.lowerBound)?.start
     let verb = whole.dropFirst(2).prefix(13).first { index in
       Self.turns.starts(in: text, at: index)
         || LinkWords.trie.longest(in: text.units, at: index).map {
           $0.length > 1 && !NounWords.likeVerbs.starts(in: text, at: index)
         } ?? false
     }
-    guard let verb, !isComparison(whole),
+    guard let verb = [verb, state].compactMap({ $0 }).min(), !isComparison(whole),
       !["同", "与", "按"].contains(text.at(whole.lowerBound)),
       Verbs.actionTrie.longest(in: text.units, at: whole.lowerBound) == nil
         || NounWords.likeVerbs.starts(in: text, at: whole.lowerBound)
@@ -184,6 +193,10 @@ struct SentenceReader {
   /// Reads one figure: the words before it, what it counts, its kind, and what the next ones go on with.
   private mutating func read(_ item: Item) {
     passBrackets(to: item.range.lowerBound)
+    if let mark = item.left.last(where: { text.at($0) == "、" }), endsStatement(mark, of: item.left)
+    {
+      noteClause(item.left.lowerBound..<mark)
+    }
     var stem = spread(stem(of: item))
     let counted = countedNoun(item, stem: stem)
     if item.isFirst { enterList(item, stem: stem) }
@@ -206,6 +219,10 @@ struct SentenceReader {
     }
     let isOfNation =
       stem.isNationwide && counted != nil && text.has("全国", before: item.range.lowerBound)
+    // 由上年增长3.1%转为下降0.7%
+    let turns = text.at(item.left.lowerBound) == "转"
+    let opensChange =
+      stem.link == .from || (stem.opensChange && text.at(item.range.upperBound) == "转")
     let listedPlace = state.places.suffix(item.remaining).first
     figures.append(
       Figure(
@@ -215,8 +232,9 @@ struct SentenceReader {
           : isAbout(item) ? item.quantity.told(.approx) : item.quantity, label: label, kind: kind,
         isDecline: isDecline,
         scope: scope(of: item, stem), clause: item.clause,
-        place: isOfNation ? .nation : listedPlace ?? stem.place,
-        end: stem.link == .from ? .before : state.isChanging && stem.link == .reach ? .after : nil,
+        place: isOfNation || isCircumstanceOfNation(item) ? .nation : listedPlace ?? stem.place,
+        end: opensChange
+          ? .before : state.isChanging && (stem.link == .reach || turns) ? .after : nil,
         isYearly: stem.isYearly,
         listedYear: state.years.suffix(item.remaining).first,
         isNoIndicator: (state.isShared && listedPlace == nil)
@@ -225,7 +243,7 @@ struct SentenceReader {
     clauseBefore = nil
     lastStem = stem
     state.countedEnd = counted?.last?.upperBound
-    state.isChanging = stem.link == .from
+    state.isChanging = opensChange
     if Self.listMarks.contains(text.at(item.range.lowerBound - 1)), let noun = counted?.last {
       shareNoun(noun)
     }
@@ -250,13 +268,18 @@ struct SentenceReader {
 
   /// What a figure without a word of its own counts: the first of these sources that knows.
   private func elidedLabel(_ item: Item, stem: Stem) -> [Range<Int>] {
-    turnedThing() ?? thingsBefore(cumulative: stem) ?? (subject.isEmpty ? nil : subject)
+    statedThing ?? thingsBefore(cumulative: stem) ?? (subject.isEmpty ? nil : subject)
       ?? clauseSubject.map { [$0] } ?? rankedGroup(stem) ?? fallbackLabel(item)
   }
 
-  /// 工业技改投资由负转正，增长0.8%.
-  private func turnedThing() -> [Range<Int>]? {
-    clauseNoun.flatMap { Self.turns.starts(in: text, at: $0.upperBound) ? [$0] : nil }
+  /// 工业技改投资由负转正，增长0.8%; 旅游业实现新突破，由3亿元增加到5亿元: what the clause before speaks of,
+  /// whatever came before it; but 规模不断扩大 goes on with the subject.
+  var statedThing: [Range<Int>]? {
+    guard let clauseNoun, let clauseBefore, let whole = thing(of: clauseBefore) else { return nil }
+    let state = StateWords.predicate(in: text, endingAt: whole.upperBound, from: whole.lowerBound)
+    let isStated =
+      state?.start == clauseNoun.upperBound && NounWords.words[text.text(clauseNoun)] == nil
+    return isStated || Self.turns.starts(in: text, at: clauseNoun.upperBound) ? [clauseNoun] : nil
   }
 
   /// 新建5G基站612个，累计达到7845个: all of them.
@@ -320,7 +343,9 @@ struct SentenceReader {
   /// 分别增长5%、6.5%: an item that is a number alone has the relation of the one before.
   private func inheritRelation(_ stem: inout Stem, _ item: Item) {
     guard !item.isFirst, !item.left.isEmpty,
-      item.left.allSatisfy({ Self.listMarks.contains(text.at($0)) })
+      item.left.allSatisfy({ Self.listMarks.contains(text.at($0)) }),
+      // 增长5.2%、约4.4万亿元: a rate and an amount have nothing in common but the subject.
+      lastStem?.isEach == true || figures.last?.quantity.shape == item.quantity.shape
     else { return }
     stem.isEach = lastStem?.isEach ?? false
     stem.isYearly = lastStem?.isYearly ?? false
@@ -333,12 +358,27 @@ struct SentenceReader {
   static let closers: CodeUnitSet = ",;:。!?"
   static let listMarks: CodeUnitSet = "、和及,与 "
 
+  /// 消费市场平稳、社会消费品零售总额增长4.7%: what stands before 、 is a clause of its own; 质效提升、 only
+  /// where the figure behind is a change as well (科技创新提升、改造项目12个 is a list).
+  private func endsStatement(_ mark: Int, of left: Range<Int>) -> Bool {
+    let rest = mark + 1..<left.upperBound
+    guard
+      let state = StateWords.predicate(in: text, endingAt: mark, from: left.lowerBound),
+      !rest.contains(where: { text.has("分别", at: $0) })
+    else { return false }
+    if state.isCertain { return true }
+    return LinkWords.reversedTrie.longestReversed(in: text.units, before: rest.upperBound).map {
+      $0.value == .rise || $0.value == .fall
+    } ?? false
+  }
+
   /// Behind the last 、 where that item begins with a verb of its own: 完善制度、建成基站5个.
   private func itemStart(_ left: Range<Int>) -> Range<Int> {
     guard let mark = left.last(where: { text.at($0) == "、" }), mark + 1 < left.upperBound else {
       return left
     }
     let rest = mark + 1..<left.upperBound
+    if endsStatement(mark, of: left) { return rest }
     // 城镇调查失业率、登记失业率分别控制在…, 新建、改扩建幼儿园分别为…: a list of as many things.
     if Verbs.actionTrie.longest(in: text.units, at: rest.lowerBound) != nil,
       !rest.contains(where: { text.has("分别", at: $0) })

@@ -7,6 +7,8 @@ struct Stem {
   var range: Range<Int>
   /// The relation that the words before the number state: the nearest strong one.
   var link: LinkWords.Meaning?
+  /// 由 stands before a word of change: 由上年增长3.1%转为….
+  var opensChange = false
   /// 分别: one figure each for several things.
   var isEach = false
   /// 环比、同比: rates of one thing against several times.

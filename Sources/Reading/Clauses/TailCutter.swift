@@ -31,8 +31,9 @@ struct TailCutter {
   /// The stem without its tail.
   mutating func cut() -> Stem {
     while high > low,
-      (cutMark() ?? cutSpan() ?? cutPerHead() ?? cutBrackets() ?? cutDate() ?? cutScope()
-        ?? cutLink()) == .cut
+      (cutMark() ?? cutSpan() ?? cutPerHead() ?? cutBrackets() ?? cutDate() ?? cutCircumstance()
+        ?? cutScope()
+        ?? cutLink() ?? cutState()) == .cut
     {}
     if !isRanking {
       cutComparison()
@@ -67,10 +68,18 @@ struct TailCutter {
     return .cut
   }
 
-  /// 下降(同口径)19.59%: what is in brackets belongs to the verb before.
+  /// 下降(同口径)19.59%: what is in brackets belongs to the verb before; 生产总值[1] bears a footnote.
   private mutating func cutBrackets() -> Step? {
-    guard text.at(high - 1) == ")",
-      let open = (max(low, high - 14)..<high).last(where: { text.at($0) == "(" }), open > low
+    let pair: (open: CodeUnit, isNote: Bool)
+    switch text.at(high - 1) {
+    case ")": pair = ("(", false)
+    case "]": pair = ("[", true)
+    case "〕": pair = ("〔", true)
+    case "】": pair = ("【", true)
+    default: return nil
+    }
+    guard let open = (max(low, high - 14)..<high).last(where: { text.at($0) == pair.open }),
+      open > low, !pair.isNote || (open + 1..<high - 1).allSatisfy({ text.at($0).isDigit })
     else { return nil }
     high = open
     return .cut
@@ -88,6 +97,19 @@ struct TailCutter {
     return .cut
   }
 
+  /// 在上年高基数基础上, 在减税降费的情况下: under what something grew.
+  private mutating func cutCircumstance() -> Step? {
+    guard Self.circumstances.ends(in: text, before: high),
+      let start = (max(low, high - 20)..<high).last(where: { text.at($0) == "在" })
+    else { return nil }
+    high = start
+    return .cut
+  }
+
+  private static let circumstances = WordList(
+    "基础上 基数上 情况下 背景下 形势下 条件下 前提下 压力下 态势下",
+    example: "营业收入在较高～增长5%。 = 5%|growth:5|营业收入|")
+
   /// 全国 in 居全国第3位 and in 居全国204个.
   private mutating func cutScope() -> Step? {
     guard let length = LinkWords.scopes.length(in: text, before: high), high - length >= low,
@@ -99,12 +121,21 @@ struct TailCutter {
     return .cut
   }
 
+  /// 增势强劲 in 外贸进出口增势强劲、增长16.3%: how it goes, told before the figure.
+  private mutating func cutState() -> Step {
+    guard isDecided, text.at(high) == "、" || text.at(high) == ",",
+      let state = StateWords.predicate(in: text, endingAt: high, from: low)
+    else { return .end }
+    high = state.start
+    return .cut
+  }
+
   /// A word of `LinkWords`: 增长到, 分别, 同比.
-  private mutating func cutLink() -> Step {
+  private mutating func cutLink() -> Step? {
     guard
       let (length, meaning) = LinkWords.reversedTrie.longestReversed(in: text.units, before: high),
       high - length >= low
-    else { return .end }
+    else { return nil }
     // 两年平均 is 两年 and 平均, no 年平均.
     if let date = dates.last(where: { $0.range.contains(high - length) }),
       date.range.lowerBound < high - length, date.range.upperBound <= high
@@ -112,7 +143,7 @@ struct TailCutter {
       high = date.range.upperBound
       return .cut
     }
-    guard !isPartOfWord(high - length, length: length) else { return .end }
+    guard !isPartOfWord(high - length, length: length) else { return nil }
     // 综合排名居第13位: the ranking itself is what is measured.
     if meaning == .order, high - length > low,
       length > 2 || text.has("综合", before: high - length),
@@ -137,6 +168,7 @@ struct TailCutter {
       stem.hasOrder = true
       if shape != .rank, stem.link == nil { stem.link = .reach }
     case .from:
+      stem.opensChange = true
       if stem.link == nil { stem.link = .from }
     case .reach, .rise, .fall, .add:
       if stem.link == nil || stem.link == .from { stem.link = meaning }

@@ -43,7 +43,7 @@ extension TimeContext {
   /// - Parameter dates: those of the sentence.
   mutating func enter(sentence: Range<Int>, number: Int, text: Characters, dates: [TimeMention]) {
     if number == 0 { noteReported(in: sentence, of: text, dates: dates) }
-    guard let first = dates.first, !first.isLongPlan(in: text),
+    guard let first = dates.first, !first.isLongPlan(in: text), !(first.isBare && isTargetSection),
       first.namesYear,
       first.reach == .within || (first.reach == .asOf && number == 0),
       !first.isComparison(in: text), opens(sentence, with: first, in: text),

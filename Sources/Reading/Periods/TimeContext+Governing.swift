@@ -17,7 +17,7 @@ extension TimeContext {
       $0.range.upperBound <= figure.lowerBound && !$0.isComparison(in: text)
         && !$0.bindsToNumber(in: text)
         && (clause.contains($0.range.lowerBound)
-          || !($0.isOfClause || isOfItem($0, figure, text)
+          || !($0.isOfClause || isOfItem($0, figure, text) || isAside($0, figure, text)
             || $0.isDeadline(in: text) || (isChange && $0.isYearEnd)))
     }
     if let before {
@@ -92,6 +92,12 @@ extension TimeContext {
     return sections.first { span in
       !span.isWithinOneYear && end.map { span.contains($0) } ?? true
     }
+  }
+
+  /// 增长5%，上年为8%；固定资产投资增长6%: the year before holds up to the semicolon.
+  private func isAside(_ mention: TimeMention, _ figure: Range<Int>, _ text: Characters) -> Bool {
+    mention.countsFromContext
+      && (mention.range.upperBound..<figure.lowerBound).contains { text.at($0) == ";" }
   }
 
   /// 其中6月份增长8.7%；…: the month holds up to the semicolon.

@@ -92,10 +92,12 @@ struct TimeContext {
     of figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters,
     isTarget: Bool, isChange: Bool
   ) -> (Period?, isStated: Bool) {
+    let told = isTarget ? mentions.filter { !$0.isBare } : mentions
     if let mention = governing(
-      figure, clause: clause, mentions: mentions, text: text, isChange: isChange)
+      figure, clause: clause, mentions: told, text: text, isChange: isChange)
     {
-      let context = year(before: mention, mentions: mentions) ?? year(isTarget: isTarget)
+      let context =
+        year(before: mention, mentions: mentions, text: text) ?? year(isTarget: isTarget)
       if let period = mention.period(report: report, year: context) {
         let limited = limited(period, by: mentions, before: mention, text: text)
         let isPast = !isTarget && !isBeyondTitle(limited)
@@ -148,9 +150,11 @@ struct TimeContext {
   }
 
   /// The year named last before an expression that names none.
-  private func year(before mention: TimeMention, mentions: [TimeMention]) -> Int? {
+  private func year(before mention: TimeMention, mentions: [TimeMention], text: Characters) -> Int?
+  {
     let earlier = mentions.last {
       $0.range.upperBound <= mention.range.lowerBound && $0.namesYear && !$0.countsFromContext
+        && !$0.isComparison(in: text)
     }
     return earlier?.period(report: report, year: year)?.year
   }

@@ -116,12 +116,21 @@ struct FigureSetting {
       return true
     default: break
     }
-    if isUnder(.adjusted) || has(.distance) { return true }
+    if isUnder(.adjusted) || isDistance { return true }
     guard let previous, previous.figure.kind == .growth, previous.figure.label == figure.label
     else {
       return false
     }
     return words.contains { text.at($0) == "(" }
+  }
+
+  /// 高于全国1.2%; against 增速高于全国平均水平、7%左右, which a mark parts.
+  private var isDistance: Bool {
+    let words = firstOfList.ownWords
+    let mark = words.last { text.at($0) == "、" }
+    let isParted = figure.quantity.shape == .proportion && mark != nil
+    let near = (isParted ? mark ?? words.lowerBound : words.lowerBound)..<words.upperBound
+    return PartWords.first(.distance, in: near, of: text) != nil
   }
 
   /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
@@ -152,7 +161,10 @@ struct FigureSetting {
   }
 
   private func isSame(as other: FigureSetting) -> Bool {
-    figure.label == other.figure.label && figure.kind == other.figure.kind
+    // 55803亿元，跨越5.5万亿元台阶: a verb between tells them apart.
+    let later = max(figure.range.lowerBound, other.figure.range.lowerBound)
+    guard text.at(later).isDigit || Chinese.isNumeral(text.at(later)) else { return false }
+    return figure.label == other.figure.label && figure.kind == other.figure.kind
       && figure.quantity.unit == other.figure.quantity.unit && read.period == other.read.period
       && read.place == other.read.place
   }

@@ -25,6 +25,10 @@ enum NounWords {
   static let growthEndings = WordList(
     "增速 增幅 涨幅 增长率 增长速度 增长 上涨幅度 降幅 增长目标 年均增速 变化率",
     example: "产值～5%。 = growth:")
+  /// Endings of labels that are proportions, which a percentage is a level of.
+  static let proportions = WordList(
+    "率 度 比 占比 比重 比例 份额",
+    example: "甲类合格～提高2%，达到90%。 = share:90 / 甲类出口～提高2%，达到90%。 = share:90")
   static let fallEndings = WordList(
     "降幅 下降幅度 降低率 下降率",
     example: "成本～5%。 = growth:-5")
