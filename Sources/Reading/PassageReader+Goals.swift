@@ -22,6 +22,17 @@ extension PassageReader {
       && TargetWords.goalsBefore.ends(in: text, before: figure.range.lowerBound)
   }
 
+  /// 到2030年，森林覆盖率达到61%: a year to come, where nobody knows when the report was made; against
+  /// 从2010年到2020年.
+  func opensWithGoalYear(_ figure: Figure, _ mentions: [TimeMention]) -> Bool {
+    guard
+      let mention = mentions.last(where: { $0.range.upperBound <= figure.range.lowerBound }),
+      text.at(mention.range.lowerBound - 1) == "到", mention.singleYear != nil
+    else { return false }
+    let start = mention.range.lowerBound - 1
+    return start == 0 || !text.at(start - 1).isHan
+  }
+
   /// 为年计划的105.7%: how much of a goal was done is a result.
   func isShareOfGoal(_ figure: Figure) -> Bool {
     figure.quantity.shape == .proportion
@@ -32,8 +43,12 @@ extension PassageReader {
   func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)] {
     sentence.compactMap { position in
       let word = TargetWords.trie.longest(in: text.units, at: position)
-      if word?.value != .opening, isPlanned(at: position, in: sentence) {
+      if word?.value != .opening, isPlanned(at: position, in: sentence) || isToDo(at: position) {
         return (position, .sentence)
+      }
+      if let length = TargetWords.done.length(in: text, at: position), isDeed(at: position + length)
+      {
+        return (position, .present)
       }
       guard let (length, meaning) = word, !isFulfilment(upTo: position + length) else { return nil }
       guard meaning == .until else { return (position, meaning) }
@@ -47,6 +62,24 @@ extension PassageReader {
   private func isFulfilment(upTo end: Int) -> Bool {
     text.has("计划完成", before: end)
       && numerals.contains { $0.range.lowerBound == end && $0.quantity?.shape == .proportion }
+  }
+
+  /// 将新建, 要培训, 拟引进: a plan is told by what stands before a verb.
+  private func isToDo(at position: Int) -> Bool {
+    guard let length = TargetWords.auxiliaries.length(in: text, at: position),
+      !TargetWords.beforeOtherWords.contains(text.at(position - 1)),
+      !TargetWords.notPlanned.starts(in: text, at: position + length)
+    else { return false }
+    return isDeed(at: position + length)
+  }
+
+  /// A verb of doing or reaching begins at a position.
+  private func isDeed(at index: Int) -> Bool {
+    if Verbs.actionTrie.longest(in: text.units, at: index) != nil { return true }
+    guard let (length, meaning) = LinkWords.trie.longest(in: text.units, at: index) else {
+      return false
+    }
+    return (length > 1 || text.at(index) == "达") && [.reach, .rise, .fall, .add].contains(meaning)
   }
 
   func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {

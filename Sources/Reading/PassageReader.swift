@@ -156,14 +156,15 @@ struct PassageReader {
     {
       isTarget = true
     }
+    if isStated, context.report == nil, opensWithGoalYear(figure, mentions) { isTarget = true }
     if isStated, let period {
       if context.isToCome(period) { isTarget = true }
-      // In a section of goals, a time that is over speaks of a result.
-      if isTarget, !isPlanned, let end = period.end, let report = context.report,
-        end < CalendarDay(report.year, 1, 1)
-      {
-        isTarget = false
-      }
+    }
+    // In a section of goals, a time that is over speaks of a result.
+    if isTarget, !isPlanned, let end = period?.end, let report = context.report,
+      end < CalendarDay(report.year, 1, 1)
+    {
+      isTarget = false
     }
     if statesGoal(figure) { isTarget = true }
     if figure.end == .before || sentence.has(.present, in: inClause)

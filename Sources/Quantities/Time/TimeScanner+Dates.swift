@@ -164,6 +164,15 @@ extension TimeScanner {
         from: start, end: lastEnd + 1, first: point,
         last: .init(year: year, month: last, day: nil))
     }
+    // 2022年10月至2023年4月
+    if !isEnd, !isLast, let next = text.rangeConnector(at: end),
+      let (_, yearEnd) = fourDigits(at: next),
+      text.at(yearEnd) == "年", let last = numericDate(at: next, isLast: true),
+      case .calendar(let first, let second) = last.span, first == second, first.month != nil,
+      first.day == nil
+    {
+      return calendar(from: start, end: last.range.upperBound, first: point, last: first)
+    }
     return isEnd
       ? TimeMention(range: start..<end, span: .calendar(first: point, last: point), reach: .asOf)
       : calendar(from: start, end: end, first: point, last: point)

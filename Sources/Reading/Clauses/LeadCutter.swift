@@ -116,7 +116,11 @@ struct LeadCutter {
       isBehindPreposition = Self.prepositions.contains(text.at(low))
       if low == start, Self.copulas.starts(in: text, at: low) { stem.opensWithCopula = true }
       if length == 2, text.at(low + 1) == "均" { stem.isAverage = true }
-      if StemCutter.yearly.starts(in: text, at: low) { stem.isYearly = true }
+      if StemCutter.yearly.starts(in: text, at: low),
+        !StemCutter.meansOfOneYear.starts(in: text, at: low + length)
+      {
+        stem.isYearly = true
+      }
       if text.has("分别", at: low) { stem.isEach = true }
     case .cumulative: stem.scope.insert(.cumulative)
     case .part: stem.scope.insert(.partial)

@@ -50,6 +50,10 @@ struct StemCutter {
     "居 位居 位列 名列 稳居 跃居 列全国 列全省 列全市 分获",
     example: "产值～重点城市第3位。 = rank:3|产值|")
 
+  /// What has a mean within each year: 年均气温.
+  static let meansOfOneYear = WordList(
+    "气温 降水 降雨 日照 浓度 湿度 风速 蒸发", example: "2022年，年均～为8。产值5亿元。 = 5亿元 / 2022年，年均～8毫米。 = 2022")
+
   static let yearly = WordList(
     "年均 年平均 平均每年 每年平均",
     example: "五年来，2023年产值5亿元，～增长5%。 = 5%|growth:5|产值|延安市|2019–2023")

@@ -38,8 +38,11 @@ enum ReportDate {
     for passage in passages { countYears(in: passage.text, passage.dates, into: &counts) }
     let year = title.year ?? year(inPath: path, confirmedBy: counts) ?? counts.keys.max()
     return year.map {
-      ReportTime(
-        day: CalendarDay($0, 12, 31), isDayKnown: false, isYearOver: title.reviewedYear == $0)
+      // A text that tells of the title's year and not of the one before has seen it.
+      let isOfSession = title.isOfSession && (counts[$0] == nil || counts[$0 - 1] != nil)
+      return ReportTime(
+        day: CalendarDay($0, 12, 31), isDayKnown: false, isYearOver: title.reviewedYear == $0,
+        isOfSession: isOfSession)
     }
   }
 

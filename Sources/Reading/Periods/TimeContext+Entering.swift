@@ -60,7 +60,8 @@ extension TimeContext {
     // 各位代表！ before it is an address, no sentence of its own.
     // 过去的五年 looks back on a term of office, wherever in its paragraph it begins.
     let isTerm = first.isLastYears && first.yearCount == 5
-    guard number == 0 || sentence.lowerBound <= 8 || dated != nil || isTerm else { return }
+    guard number == 0 || sentence.lowerBound <= 8 || dated != nil || isTerm || passagePeriod != nil
+    else { return }
     passagePeriod = period
     passageYear = period.year
     if !period.isWithinOneYear { passageSpan = period }
@@ -122,7 +123,7 @@ extension TimeContext {
   }
 
   static let openers = WordList(
-    "各位代表 , : ! — 刚刚过去的 刚过去的 过去的 回顾 在 “",
+    "各位代表 , : ! — 特别是 尤其是 刚刚过去的 刚过去的 过去的 回顾 在 “",
     example: "～2022年，产值5亿元。利润6亿元。 = 2022 !2023 / 各位代表～2022年，产值5亿元。利润6亿元。 = 2022 !2023")
 
   /// Enters a paragraph.

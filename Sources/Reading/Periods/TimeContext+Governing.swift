@@ -75,7 +75,7 @@ extension TimeContext {
     // 与2020年相比，两年平均增长2.5%: the base tells which two.
     for mention in before.reversed() where mention.isComparison(in: text) {
       let named = mention.period(report: report, year: year)
-      if let base = (named?.end ?? named?.start)?.year, let last = end?.year, base < last {
+      if let base = (named?.end ?? named?.start)?.year, let last = end?.year, base + 1 < last {
         return .years(base + 1, last)
       }
     }

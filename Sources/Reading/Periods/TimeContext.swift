@@ -92,10 +92,17 @@ struct TimeContext {
     of figure: Range<Int>, clause: Range<Int>, mentions: [TimeMention], text: Characters,
     isTarget: Bool, isChange: Bool
   ) -> (Period?, isStated: Bool) {
+    let section = frames.last(where: { $0.period != nil })?.period
     let told = isTarget ? mentions.filter { !$0.isBare } : mentions
     if let mention = governing(
       figure, clause: clause, mentions: told, text: text, isChange: isChange)
     {
+      // 一年来 under 2024年工作回顾 is that year.
+      if mention.isLastYears, mention.yearCount == 1, let section, section.isWithinOneYear,
+        !isTarget, !isYearToCome
+      {
+        return (section, true)
+      }
       let context =
         year(before: mention, mentions: mentions, text: text) ?? year(isTarget: isTarget)
       if let period = mention.period(report: report, year: context) {
@@ -106,7 +113,6 @@ struct TimeContext {
       // 目前 in a report whose day is not known is of its year, whatever the paragraph spoke of before.
       if mention.span == .now, let report { return (.year(report.year), false) }
     }
-    let section = frames.last(where: { $0.period != nil })?.period
     if let passagePeriod { return (passagePeriod, passagePeriod == section) }
     if let section { return (section, true) }
     guard let report else { return (nil, false) }

@@ -11,6 +11,9 @@ struct TitleTime {
   /// The year of the report, as the title tells it.
   let year: Int?
 
+  /// It is the report that a government gives to the congress of that year: 2021年政府工作报告.
+  let isOfSession: Bool
+
   /// All that it holds is planned.
   var isPlan: Bool { plannedYear != nil && reviewedYear == nil }
 
@@ -35,6 +38,9 @@ struct TitleTime {
         planned = planned ?? year
       }
     }
+    isOfSession =
+      reviewed == nil && latest != nil
+      && title.units.indices.contains { title.has("政府工作报告", at: $0) }
     reviewedYear = reviewed
     plannedYear = planned
     year = reviewed ?? latest

@@ -20,7 +20,7 @@ struct HomePlace {
     }
     if let reported = reported(passages, scanner) { return reported }
     if let publisher = publisher(head, scanner) { return publisher }
-    let scope = spokenScope(passages)
+    let (scope, namesNation) = spokenScope(passages)
     if scope == .nation { return index.gazetteer.place(code: Place.nation.code) }
     var counts: [String: Int] = [:]
     for passage in passages {
@@ -36,6 +36,7 @@ struct HomePlace {
     {
       return place
     }
+    if scope == nil, namesNation { return index.gazetteer.place(code: Place.nation.code) }
     let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     for (code, count) in ranked where count >= 2 {
       guard let place = index.gazetteer.place(code: code) else { continue }
@@ -133,8 +134,9 @@ struct HomePlace {
     return best
   }
 
-  /// The word that the text speaks of itself with most often: 我市, 全省, 我国.
-  private func spokenScope(_ passages: [Characters]) -> PlaceWords.Scope? {
+  /// The word that the text speaks of itself with most often: 我市, 全省, 我国; and whether it tells of 全国.
+  private func spokenScope(_ passages: [Characters]) -> (own: PlaceWords.Scope?, namesNation: Bool)
+  {
     var counts: [PlaceWords.Scope: Int] = [:]
     var others = 0
     // Fifty words tell; the rest of a long text need not be read for it.
@@ -160,8 +162,8 @@ struct HomePlace {
         }
       }
     }
-    if counts.isEmpty, others > 0 { return .nation }
-    return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    let most = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    return (most?.key, others > 0)
   }
 }
 

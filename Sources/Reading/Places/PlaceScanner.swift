@@ -41,10 +41,41 @@ struct PlaceScanner {
     if entry.isRegion {
       return finish(text, range, PlaceName(name: text.text(range), code: nil), isQuoted, last)
     }
+    if let former = former(entry, in: text, range: range, isQuoted: isQuoted) { return former }
     let above = last?.range.upperBound == start ? last?.place.code : nil
     guard let place = resolve(entry, in: text, range: range, above: above) else { return nil }
     return finish(text, range, place.placeName, isQuoted, last)
   }
+
+  /// 安塞县, which is 安塞区 now; 榆林县, which was never 榆林市: behind its short name a division bears
+  /// another rank than today.
+  private func former(
+    _ entry: PlaceIndex.Entry, in text: Characters, range: Range<Int>, isQuoted: Bool
+  ) -> PlaceMention? {
+    let rank = text.at(range.upperBound)
+    guard rank == "县" || rank == "市", !entry.isOrdinary,
+      !Self.behindRanks.contains(text.at(range.upperBound + 1))
+    else { return nil }
+    let bearers = ([entry.first] + entry.others).map { index.gazetteer.places[$0] }
+    guard
+      bearers.allSatisfy({ $0.level > .province && $0.name.utf16.count > range.count }),
+      range.count > 1
+    else { return nil }
+    let counties = bearers.filter { $0.level == .county && $0.isCurrent }
+    // 番禺市, 番禺区 now; against 大城市.
+    guard rank == "县" || (counties.count == 1 && counties[0].name.hasSuffix("区")) else {
+      return nil
+    }
+    let whole = range.lowerBound..<range.upperBound + 1
+    return PlaceMention(
+      range: whole,
+      place: PlaceName(
+        name: text.text(whole), code: counties.count == 1 ? counties.first?.code : nil),
+      isPlaceItself: true, isQuoted: isQuoted)
+  }
+
+  /// 县域, 县级, 县城, 县(市、区): words of all counties.
+  private static let behindRanks: CodeUnitSet = "域级城乡处委政区镇直属(市均场内外"
 
   /// Takes in the words of a zone, and tells names of other things.
   private func finish(
@@ -79,6 +110,8 @@ struct PlaceScanner {
       range: range, place: place, isPlaceItself: !belonging && !isLineEnd, isQuoted: isQuoted)
   }
 
+  /// 在滑县, 1995年沛县: a time or 在 stands before.
+  private static let beforeCounties: CodeUnitSet = "在年月日末底初"
   private static let waters: CodeUnitSet = "湖水河江海山"
 
   private func resolve(
@@ -93,8 +126,8 @@ struct PlaceScanner {
     // 渠县2023年…: where nothing is known yet, a county's full name of two characters at the head.
     if home == nil, range.count == 2, full.count == 1,
       full[0].name.hasSuffix("县") || full[0].name.hasSuffix("市"),
-      range.lowerBound == 0 || text.has("代表", before: range.lowerBound)
-        || text.at(range.lowerBound - 1) == "在"
+      !text.at(range.lowerBound - 1).isHan || text.has("代表", before: range.lowerBound)
+        || Self.beforeCounties.contains(text.at(range.lowerBound - 1))
     {
       return full[0]
     }
