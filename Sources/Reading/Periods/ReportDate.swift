@@ -7,7 +7,7 @@ enum ReportDate {
   ///   - lines: the lines that bear a date.
   ///   - title: what the report's title says.
   ///   - passages: the text.
-  ///   - path: the file's name, which may bear a year: it confirms, it does not decide alone.
+  ///   - path: the file's name, which may bear a year: it helps where the text leaves the year open.
   static func time(
     lines: [Characters], title: TitleTime, passages: [ReadPassage], path: String
   ) -> ReportTime? {
@@ -30,7 +30,7 @@ enum ReportDate {
         guard let day = first.day ?? (isAlone ? CalendarDay.lastDay(of: year, month).day : nil)
         else { continue }
         return ReportTime(
-          day: CalendarDay(year, month, day), isDayKnown: true,
+          day: .named(year, month, day), isDayKnown: true,
           isYearOver: title.reviewedYear == year)
       }
     }
@@ -58,8 +58,12 @@ enum ReportDate {
     }
   }
 
-  /// A year in the file's name counts where the text speaks of that year or the one before,
-  /// or of no year at all.
+  /// A year in the file's name counts where the text speaks of that year or the one before, or of no
+  /// year at all.
+  ///
+  /// A text without a date that says 2022年，数字经济总量达到710亿元 and 今年一季度 may be of 2022 or of 2023,
+  /// and nothing in it tells: the name picks one of the years that the text leaves open. A year that the
+  /// text knows nothing of is never taken from the name, and what rests on it is no stated period.
   private static func year(inPath path: String, confirmedBy counts: [Int: Int]) -> Int? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     var digits = ""
