@@ -46,7 +46,7 @@ extension PassageReader {
   /// 原煤产量计划完成百分之一百零二: how much of a plan was done.
   private func isFulfilment(upTo end: Int) -> Bool {
     text.has("计划完成", before: end)
-      && numerals.contains { $0.range.lowerBound == end && $0.quantity?.shape == .proportion }
+      && numerals.beginning(in: end..<end + 1).contains { $0.quantity?.shape == .proportion }
   }
 
   func isPlanned(at position: Int, in sentence: Range<Int>) -> Bool {
