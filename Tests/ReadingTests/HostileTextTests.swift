@@ -32,19 +32,20 @@ import Testing
     .timeLimit(.minutes(2)),
     arguments: [
       // A sum that later figures may be a part of.
-      Line("共破获网络犯罪案件5起。\n", 1_000),
+      Line("共破获网络犯罪案件5起。\n", 2_500),
       // A bracket that many lines leave open.
-      Line("甲）乙\n", 2_000, after: String(repeating: "（", count: 2_000)),
+      Line("甲）乙\n", 6_000, after: "（"),
       // Lines that a page has broken: every one is a seam.
       Line(String(repeating: "全市经济平稳运行社会和谐稳定", count: 3) + "\n", 1_000),
       // Every word of a plan asks what stands behind it.
-      Line("产量计划完成5%。", 1_500),
+      Line("产量计划完成5%。", 4_000),
       // A part looks for its whole.
       Line("其中地区生产总值5亿元。", 1_500),
     ])
   func timeGrowsWithTheLength(line: Line) {
-    let text = "延安市工作综述\n（2023年11月15日）\n一、工作回顾\n" + line.text
-    let longer = text + String(repeating: line.text, count: 3)
+    let title = "延安市工作综述\n（2023年11月15日）\n一、工作回顾\n"
+    let text = title + line.text
+    let longer = title + Line(line.words, line.count * 4, after: line.head).text
     expectProportion {
       ReadingFixture.report(text)
     } to: {
@@ -99,11 +100,20 @@ import Testing
 
   /// What one line repeats.
   struct Line: CustomTestStringConvertible {
-    let text: String
+    let words: String
+    let count: Int
+    let head: String
     let testDescription: String
 
+    /// As many heads, and then as many times the words.
+    var text: String {
+      String(repeating: head, count: count) + String(repeating: words, count: count)
+    }
+
     init(_ words: String, _ count: Int, after head: String = "") {
-      text = head + String(repeating: words, count: count)
+      self.words = words
+      self.count = count
+      self.head = head
       testDescription = "\(words) × \(count)"
     }
   }
