@@ -22,10 +22,13 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     return CalendarDay(year, month, length)
   }
 
-  /// The same day a year earlier; 29 February becomes the 28th.
-  public var yearBefore: CalendarDay {
-    Swift.min(CalendarDay(year - 1, month, day), .lastDay(of: year - 1, month))
+  /// A day as a text names it: one that the month does not have (2月30日) is the month's last.
+  public static func named(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
+    Swift.min(CalendarDay(year, month, day), .lastDay(of: year, month))
   }
+
+  /// The same day a year earlier; 29 February becomes the 28th.
+  public var yearBefore: CalendarDay { .named(year - 1, month, day) }
 
   /// Days in the order of the calendar.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {

@@ -50,7 +50,8 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period {
-  /// Reads `2021`, `2021-06`, `2021-06-30` and `2021-01-01/2021-06-30`; `nil` for anything else.
+  /// Reads `2021`, `2021-06`, `2021-06-30` and `2021-01-01/2021-06-30`; `nil` for anything else
+  /// and for a period that ends before it begins.
   public init?(argument: String) {
     let ends = argument.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = ends.first.flatMap({ Period.span($0) }) else { return nil }
@@ -58,8 +59,10 @@ extension Period {
     case 1:
       self = first
     case 2:
-      guard let last = Period.span(ends[1]) else { return nil }
-      self.init(start: first.start, end: last.end)
+      guard let last = Period.span(ends[1]), let start = first.start, let end = last.end,
+        start <= end
+      else { return nil }
+      self.init(start: start, end: end)
     default:
       return nil
     }

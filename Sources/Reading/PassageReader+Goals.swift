@@ -61,7 +61,7 @@ extension PassageReader {
   /// 原煤产量计划完成百分之一百零二: how much of a plan was done.
   private func isFulfilment(upTo end: Int) -> Bool {
     text.has("计划完成", before: end)
-      && numerals.contains { $0.range.lowerBound == end && $0.quantity?.shape == .proportion }
+      && numerals.beginning(in: end..<end + 1).contains { $0.quantity?.shape == .proportion }
   }
 
   /// 将新建, 要培训, 拟引进: a plan is told by what stands before a verb.

@@ -141,7 +141,8 @@ public struct ReportReader: Sendable {
   {
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
-    for seam in text.seams where seam > sentence.lowerBound && seam < sentence.upperBound {
+    let inside = text.seams[text.seams.indexBehind { $0 <= sentence.lowerBound }...]
+    for seam in inside.prefix(while: { $0 < sentence.upperBound }) {
       pieces.append(text.bytes(start..<seam))
       start = seam
     }

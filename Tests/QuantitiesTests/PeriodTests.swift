@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     "", "21年", "2021-13", "2021-00", "2021-02-30", "2023-02-29", "2021-6-1-1", "2021/2022/2023",
-    "/2021", "2021/", "0", "10000", "2021-06-", "上半年",
+    "/2021", "2021/", "2022/2020", "2021-06/2021-05", "0", "10000", "2021-06-", "上半年",
   ])
   func refusesAnythingElse(text: String) {
     #expect(Period(argument: text) == nil)
@@ -61,6 +61,14 @@ import Testing
   ])
   func lastDaysCountLeapYears(year: Int, month: Int, day: Int) {
     #expect(CalendarDay.lastDay(of: year, month) == CalendarDay(year, month, day))
+  }
+
+  @Test(arguments: [
+    (2022, 2, 30, "2022-02-28"), (2024, 2, 31, "2024-02-29"), (2022, 4, 31, "2022-04-30"),
+    (2022, 4, 30, "2022-04-30"),
+  ])
+  func aDayThatTheMonthDoesNotHaveIsItsLast(year: Int, month: Int, day: Int, text: String) {
+    #expect(CalendarDay.named(year, month, day).description == text)
   }
 
   @Test func daysAreOrderedAndWritten() {

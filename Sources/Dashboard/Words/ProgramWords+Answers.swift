@@ -93,9 +93,12 @@ extension ProgramWords {
 
   /// A note on some of several places, which it names.
   package func note(_ note: Note, of places: [String]) -> String {
-    guard !places.isEmpty else { return self.note(note) }
-    let names = places.joined(separator: say("、", ", "))
-    return self.note(note) + say("（\(names)）", " (\(names))")
+    self.note(self.note(note), of: places)
+  }
+
+  /// Words on some places, which they name.
+  package func note(_ note: String, of places: [String]) -> String {
+    places.isEmpty ? note : note + inBrackets(places.joined(separator: say("、", ", ")))
   }
 
   package func leftOut(place: String, figure: String, period: String) -> String {

@@ -64,9 +64,6 @@ extension ProgramWords {
   package func placeTwice(_ name: String) -> String {
     say("\(name)写了两次，只算一次", "\(name) is named twice and counted once")
   }
-  package func unknownIndicator(_ id: String) -> String {
-    say("目录里没有这个指标：\(id)", "no such indicator in the catalogue: \(id)")
-  }
   package func nothingAbout(_ place: String) -> String {
     say("报告里没有关于\(place)的数据", "the reports have no figure about \(place)")
   }

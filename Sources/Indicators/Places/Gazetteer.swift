@@ -49,11 +49,6 @@ public struct Gazetteer: Sendable {
     return result
   }
 
-  /// The divisions that belong to a place directly, in the order of `places`.
-  public func children(of code: String) -> [Place] {
-    places.filter { $0.parent == code }
-  }
-
   /// True where a place is another one or lies in it; everything lies in the nation.
   public func contains(_ outer: String, _ inner: String) -> Bool {
     outer == inner || outer == Place.nation.code

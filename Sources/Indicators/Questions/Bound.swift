@@ -26,3 +26,47 @@ public struct Bound: Sendable, Hashable {
     self.tolerance = tolerance
   }
 }
+
+extension Bound {
+  /// The values that meet a goal, or `nil` where its words and the catalogue leave the side open.
+  init?(_ goal: Cell, of indicator: Indicator) {
+    let figure = goal.measurement
+    guard let side = Self.side(figure, indicator) else { return nil }
+    let tolerance =
+      figure.qualifier == .approx
+      ? ValueRange.tolerance(goal.comparable, unit: indicator.unit) : .zero
+    let upper = figure.upper.flatMap { indicator.comparable($0, unit: figure.unit) }
+    let ends = (
+      min(goal.comparable, upper ?? goal.comparable), max(goal.comparable, upper ?? goal.comparable)
+    )
+    guard let limit = side == .atLeast ? ends.0.adding(-tolerance) : ends.1.adding(tolerance)
+    else { return nil }
+    self.init(side: side, limit: limit, tolerance: tolerance)
+  }
+
+  private static func side(_ figure: Measurement, _ indicator: Indicator) -> Side? {
+    switch figure.valueQualifier {
+    case .more: .atLeast
+    case .less: .atMost
+    case .exact, .approx:
+      switch indicator.goal {
+      case .floor: .atLeast
+      case .ceiling: .atMost
+      case nil: nil
+      }
+    }
+  }
+
+  /// Whether a result meets the goal; unknown where it may or may not.
+  func verdict(on range: ValueRange) -> Targets.Verdict {
+    switch side {
+    case .atLeast:
+      if let low = range.low, low >= limit { return .met }
+      if let high = range.high, high < limit { return .missed }
+    case .atMost:
+      if let high = range.high, high <= limit { return .met }
+      if let low = range.low, low > limit { return .missed }
+    }
+    return .unknown
+  }
+}

@@ -79,8 +79,14 @@ struct Candidate {
     return measurement.isTarget || time.map { $0.years > 1 } ?? false
   }
 
+  /// What one more of the last digit that is written is worth, in the indicator's unit.
+  private var lastDigit: ExactDecimal? {
+    indicator.comparable(ValueRange.step(of: measurement), unit: measurement.unit)
+  }
+
   /// The order of preference: one year before years that hold it, the latest period, one year before a
-  /// longer span, stated before inferred, exact before rounded, then the first in reading order.
+  /// longer span, stated before inferred, exact before rounded, of one report's two wordings of one value
+  /// the more precise (30146亿元 before 迈上3万亿元台阶), then the first in reading order.
   func isPreferred(to other: Candidate) -> Bool {
     if isOfYears != other.isOfYears {
       let (one, years) = isOfYears ? (other, self) : (self, other)
@@ -97,6 +103,11 @@ struct Candidate {
     }
     let isExact = measurement.qualifier == .exact
     if isExact != (other.measurement.qualifier == .exact) { return isExact }
+    if order == other.order, range.overlaps(other.range), let lastDigit,
+      let otherLastDigit = other.lastDigit, lastDigit != otherLastDigit
+    {
+      return lastDigit < otherLastDigit
+    }
     return (order, id.measurement) < (other.order, other.id.measurement)
   }
 }

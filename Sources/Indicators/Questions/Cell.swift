@@ -3,7 +3,7 @@ public import Quantities
 /// The figure chosen for one place and one indicator, with what a reader must know to compare it.
 public struct Cell: Sendable, Hashable {
   /// The chosen figure: the latest period (one year before several that hold it), then the stated one,
-  /// then the most exact, then the first.
+  /// then the most exact, then the most precise wording of its report, then the first.
   public let figure: FigureID
   /// What the chosen figure states.
   public let measurement: Measurement

@@ -6,7 +6,7 @@ extension Corpus {
   /// Only figures of one report, one place and one time are put together, and what is stated anyway
   /// is not derived.
   ///
-  /// - Complexity: O(number of figures).
+  /// - Complexity: O(first figures × second figures) of each derivation.
   public func derived(for place: PlaceName) -> [Derived] {
     let columns = Columns([place], in: self)
     let derivations = catalogue.derivations
@@ -22,18 +22,18 @@ extension Derivation {
   fileprivate func results(_ figures: [String: [Candidate]], _ place: PlaceName) -> [Derived] {
     var results: [Derived] = []
     for first in figures[first] ?? [] {
+      let time = first.measurement.period
+      let period = formula == .levelBefore ? yearBefore(time) : time
+      guard formula != .levelBefore || period != nil,
+        !isStated(in: figures, period), !results.contains(where: { $0.period == period })
+      else { continue }
       // The figure that stands nearest in the text is the one that goes with it.
       let partners = (figures[second] ?? []).filter { isPartner(first, $0) }
       let nearest = partners.min {
         abs($0.id.measurement - first.id.measurement)
           < abs($1.id.measurement - first.id.measurement)
       }
-      let time = first.measurement.period
-      let period = formula == .levelBefore ? yearBefore(time) : time
-      guard let second = nearest, formula != .levelBefore || period != nil,
-        !isStated(in: figures, period), !results.contains(where: { $0.period == period }),
-        let value = value(first, second)
-      else { continue }
+      guard let second = nearest, let value = value(first, second) else { continue }
       results.append(
         Derived(
           derivation: self, place: place, value: value,
@@ -89,25 +89,5 @@ extension Derivation {
   /// The significant digits of the result: those of the level, at least three.
   private func digits(_ first: Candidate, _ second: Candidate) -> Int {
     max(3, String(first.measurement.value.magnitude.mantissa).count)
-  }
-}
-
-extension ExactDecimal {
-  /// The nearest number of some significant digits, or `nil` for what is no number.
-  init?(rounding value: Double, digits: Int) {
-    guard value.isFinite, value > 0 else { return nil }
-    var exponent = 0
-    var scaled = value
-    var limit = 1.0
-    for _ in 0..<min(max(digits, 1), 15) { limit *= 10 }
-    while scaled >= limit {
-      scaled /= 10
-      exponent += 1
-    }
-    while scaled < limit / 10 {
-      scaled *= 10
-      exponent -= 1
-    }
-    self.init(Int64(scaled.rounded()), exponent: exponent)
   }
 }

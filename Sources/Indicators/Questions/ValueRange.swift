@@ -112,3 +112,16 @@ struct ValueRange {
     return ExactDecimal(1, exponent: value.exponent - written.exponent - decimals)
   }
 }
+
+extension ValueRange {
+  /// A result as it is held against a goal: the number itself where it is stated as such or as about
+  /// it, half open for 超过 and 不足.
+  init(outcome: Cell, of indicator: Indicator) {
+    let stated = ValueRange(outcome.measurement, in: indicator)
+    let upper = outcome.measurement.upper.flatMap {
+      indicator.comparable($0, unit: outcome.measurement.unit)
+    }
+    low = stated.low.map { _ in outcome.comparable }
+    high = stated.high.map { _ in upper ?? outcome.comparable }
+  }
+}

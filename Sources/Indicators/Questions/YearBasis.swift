@@ -48,7 +48,7 @@ struct YearBasis {
     {
       // Where the years began does not matter to their end; a mean is not of one year, and what every
       // year kept to (稳定在万亿斤以上) says little of the last.
-      let clause = Self.clause(report.words(before: figure))
+      let clause = report.words(before: figure).behindLast(of: .itemMarks)
       guard !Self.isMean(clause), !clause.hasSuffix("稳定在"), !clause.hasSuffix("保持在") else {
         return nil
       }
@@ -63,19 +63,13 @@ struct YearBasis {
   /// True where the words before a number tell of several years: a mean (年均), a number of years
   /// (五年), or a base that is not the year before (比2002年).
   static func spansYears(words: String, year: Int) -> Bool {
-    let clause = clause(words)
+    let clause = words.behindLast(of: .itemMarks)
     if isMean(clause) || countsYears(Array(clause)) { return true }
     return baseYear(Array(words)).map { $0 != year - 1 } ?? false
   }
 
-  /// The words from the last comma on.
-  private static func clause(_ words: String) -> String {
-    let start = words.lastIndex { "，、,：:".contains($0) }.map { words.index(after: $0) }
-    return String(words[(start ?? words.startIndex)...])
-  }
-
   /// 年均增长, 平均每年; the mean of a year's days (年均浓度, 年平均气温) is none.
-  private static func isMean(_ clause: String) -> Bool {
+  private static func isMean(_ clause: Substring) -> Bool {
     if clause.contains("平均每年") || clause.contains("每年平均") { return true }
     guard let range = clause.firstRange(of: "年均") ?? clause.firstRange(of: "年平均") else {
       return false
@@ -108,60 +102,5 @@ struct YearBasis {
       if digits.count == 4, after < words.count, words[after] == "年" { return Int(String(digits)) }
     }
     return nil
-  }
-}
-
-extension Report {
-  /// True where the words before a number say that only new ones are counted: 新增, 新建, 净增.
-  func countsNewOnes(_ figure: Measurement) -> Bool {
-    let words = words(before: figure)
-    let clause = words[
-      (words.lastIndex { "，,、：:".contains($0) }.map { words.index(after: $0) } ?? words.startIndex)...
-    ]
-    return ["新增", "新建", "净增", "增加", "新认定", "新培育", "新开", "新注册"].contains {
-      clause.contains($0) || figure.label.contains($0)
-    }
-  }
-
-  /// True where a figure over several years is what was reached at their end (达到14.2万亿元, 由2.57万元
-  /// 增加到3.52万元, 稳定在760亿斤), not what they make together (累计1.6万亿元, 新增452万人).
-  func tellsWhatIsReached(_ figure: Measurement) -> Bool {
-    let words = words(before: figure)
-    let start = words.lastIndex { "，,：:".contains($0) }.map { words.index(after: $0) }
-    let clause = words[(start ?? words.startIndex)...]
-    let sums = ["累计", "合计", "总计", "共计", "新增", "净增"]
-    guard !sums.contains(where: { clause.contains($0) || figure.text.contains($0) }) else {
-      return false
-    }
-    let verbs = ["达", "到", "至", "突破", "跨越", "跃上", "迈上", "站上", "稳定在", "保持在"]
-    return clause.contains("年产量")
-      || verbs.contains { clause.hasSuffix($0) || figure.text.hasPrefix($0) }
-      // What grows by so much a year is a year's: 超过2.5万亿元、年均增长5%.
-      || ["、年均增长", "，年均增长"].contains { self.words(after: figure).hasPrefix($0) }
-  }
-
-  /// The words that follow a figure in its piece of the sentence.
-  private func words(after figure: Measurement) -> String {
-    guard sentences.indices.contains(figure.sentence),
-      let piece = sentences[figure.sentence].pieces.first(where: {
-        $0.contains(figure.span.lowerBound)
-      }), figure.span.upperBound < piece.upperBound
-    else { return "" }
-    return source.text(figure.span.upperBound..<piece.upperBound)
-  }
-
-  /// The words of a figure's sentence before its number, from the last semicolon on.
-  func words(before figure: Measurement) -> String {
-    guard sentences.indices.contains(figure.sentence) else { return "" }
-    var words = ""
-    for piece in sentences[figure.sentence].pieces {
-      if piece.contains(figure.span.lowerBound) {
-        words += source.text(piece.lowerBound..<figure.span.lowerBound)
-        break
-      }
-      words += source.text(piece)
-    }
-    let start = words.lastIndex { "；;。".contains($0) }.map { words.index(after: $0) }
-    return String(words[(start ?? words.startIndex)...])
   }
 }

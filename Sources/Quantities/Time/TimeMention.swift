@@ -161,10 +161,10 @@ public struct TimeMention: Sendable, Hashable {
       guard let startYear = resolve(first.year, report, year),
         let endYear = resolve(last.year, report, year)
       else { return nil }
-      let start = CalendarDay(startYear, first.month ?? 1, first.day ?? 1)
+      let start = CalendarDay.named(startYear, first.month ?? 1, first.day ?? 1)
       let endMonth = last.month ?? 12
       let end =
-        last.day.map { CalendarDay(endYear, endMonth, $0) }
+        last.day.map { CalendarDay.named(endYear, endMonth, $0) }
         ?? CalendarDay.lastDay(of: endYear, endMonth)
       switch reach {
       case .within: return Period(start: start, end: end)

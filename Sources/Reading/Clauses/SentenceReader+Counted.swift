@@ -122,7 +122,7 @@ extension SentenceReader {
     "荣获 获得 获 获评 被评为 被授予 评为 取得 夺得",
     example: "先后4次～全省先进单位。 = |～全省先进单位|")
   private static let nounClosers: CodeUnitSet = ",;:。!?、等 "
-  private static let agents = WordList("人 名 家 户 位 所 个 次 人次 篇 项 件 部 万人", example: "5～参与活动。 = |参与活动|")
+  private static let agents = WordList("人 名 家 户 位 所 个 次 人次 篇 项 件 部", example: "5～参与活动。 = |参与活动|")
 
   /// 服务平台, 办事大厅: a verb that begins a compound noun.
   func isVerbNoun(_ low: Int, high: Int) -> Bool {

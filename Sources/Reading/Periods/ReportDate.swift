@@ -7,7 +7,7 @@ enum ReportDate {
   ///   - lines: the lines that bear a date.
   ///   - title: what the report's title says.
   ///   - passages: the text.
-  ///   - path: the file's name, which may bear a year: it confirms, it does not decide alone.
+  ///   - path: the file's name, which may bear a year: it helps where the text leaves the year open.
   static func time(
     lines: [Characters], title: TitleTime, passages: [ReadPassage], path: String
   ) -> ReportTime? {
@@ -30,7 +30,7 @@ enum ReportDate {
         guard let day = first.day ?? (isAlone ? CalendarDay.lastDay(of: year, month).day : nil)
         else { continue }
         return ReportTime(
-          day: CalendarDay(year, month, day), isDayKnown: true,
+          day: .named(year, month, day), isDayKnown: true,
           isYearOver: title.reviewedYear == year)
       }
     }
@@ -38,8 +38,8 @@ enum ReportDate {
     for passage in passages { countYears(in: passage.text, passage.dates, into: &counts) }
     let year = title.year ?? year(inPath: path, confirmedBy: counts) ?? counts.keys.max()
     return year.map {
-      // A text that tells of the title's year and not of the one before has seen it.
-      let isOfSession = title.isOfSession && (counts[$0] == nil || counts[$0 - 1] != nil)
+      // A text that tells of the title's year beyond the title, and not of the one before, has seen it.
+      let isOfSession = title.isOfSession && (counts[$0, default: 0] <= 1 || counts[$0 - 1] != nil)
       return ReportTime(
         day: CalendarDay($0, 12, 31), isDayKnown: false, isYearOver: title.reviewedYear == $0,
         isOfSession: isOfSession)
@@ -61,8 +61,12 @@ enum ReportDate {
     }
   }
 
-  /// A year in the file's name counts where the text speaks of that year or the one before,
-  /// or of no year at all.
+  /// A year in the file's name counts where the text speaks of that year or the one before, or of no
+  /// year at all.
+  ///
+  /// A text without a date that says 2022年，数字经济总量达到710亿元 and 今年一季度 may be of 2022 or of 2023,
+  /// and nothing in it tells: the name picks one of the years that the text leaves open. A year that the
+  /// text knows nothing of is never taken from the name, and what rests on it is no stated period.
   private static func year(inPath path: String, confirmedBy counts: [Int: Int]) -> Int? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     var digits = ""

@@ -7,21 +7,23 @@ import Quantities
 /// around it (`FigureSetting`) and the figures before it, of which it may be a part.
 struct IndicatorReader {
   let catalogue: Catalogue
-  /// Figures that the report marks as sums: 共破获案件300起.
-  private var totals: [Total] = []
+  /// The largest of each matter's figures that the report marks as sums: 共破获案件300起. A smaller figure
+  /// of the same matter is part of it.
+  private var sums: [Matter: ExactDecimal] = [:]
 
-  private struct Total {
+  /// What a part shares with the sum.
+  private struct Matter: Hashable {
     let indicator: String
     let place: PlaceName?
     let years: ClosedRange<Int>?
     let isTarget: Bool
-    let value: ExactDecimal
+  }
 
-    /// A smaller figure of the same indicator, place and time is part of the sum.
-    func holds(_ other: Total) -> Bool {
-      indicator == other.indicator && place == other.place && years == other.years
-        && isTarget == other.isTarget && other.value < value
-    }
+  /// What a part behind 其中 shares with its whole.
+  private struct Whole: Hashable {
+    let indicator: String
+    let place: PlaceName?
+    let period: Period?
   }
 
   init(catalogue: Catalogue) {
@@ -34,6 +36,8 @@ struct IndicatorReader {
     let text = passage.text
     var stated: [Indicator?] = []
     stated.reserveCapacity(result.figures.count)
+    // Where the first figure of each indicator ends in the paragraph.
+    var wholes: [Whole: Int] = [:]
     for (index, read) in result.figures.enumerated() {
       stated.append(nil)
       guard !read.figure.isNoIndicator, read.place == nil || read.place?.code != nil,
@@ -44,9 +48,12 @@ struct IndicatorReader {
       let setting = FigureSetting(
         text: text, result: result, dates: passage.dates, index: index)
       guard !setting.isVariant(of: indicator), !setting.isNoTotal,
-        !isOfCases(setting, indicator, stated), !isPart(setting, indicator, stated)
+        !isOfCases(setting, indicator, stated), !isPart(setting, indicator, wholes)
       else { continue }
       stated[index] = indicator
+      let whole = Whole(indicator: indicator.id, place: read.place, period: read.period)
+      let end = read.figure.range.upperBound
+      wholes[whole] = min(wholes[whole] ?? end, end)
     }
     return stated
   }
@@ -83,27 +90,24 @@ struct IndicatorReader {
 
   /// Another figure is the whole: the one before 其中, or one marked as a sum.
   private mutating func isPart(
-    _ setting: FigureSetting, _ indicator: Indicator, _ stated: [Indicator?]
+    _ setting: FigureSetting, _ indicator: Indicator, _ wholes: [Whole: Int]
   ) -> Bool {
     let read = setting.read
     let before = setting.sentence.lowerBound..<read.figure.range.lowerBound
     if let part = PartWords.first(.part, in: before, of: setting.text) {
-      let whole = stated.indices.last {
-        stated[$0]?.id == indicator.id && setting.result.figures[$0].place == read.place
-          && setting.result.figures[$0].period == read.period
-          && setting.result.figures[$0].figure.range.upperBound <= part
-      }
-      if whole != nil { return true }
+      let whole = Whole(indicator: indicator.id, place: read.place, period: read.period)
+      if let end = wholes[whole], end <= part { return true }
     }
     guard read.figure.kind == .level else { return false }
     let first = read.period?.start?.year ?? read.period?.end?.year
     let last = read.period?.end?.year ?? first
-    let figure = Total(
+    let matter = Matter(
       indicator: indicator.id, place: read.place,
       years: first.flatMap { first in last.flatMap { first <= $0 ? first...$0 : nil } },
-      isTarget: read.isTarget, value: read.figure.quantity.value)
-    if totals.contains(where: { $0.holds(figure) }) { return true }
-    if setting.has(.total) { totals.append(figure) }
+      isTarget: read.isTarget)
+    let value = read.figure.quantity.value
+    if let sum = sums[matter], value < sum { return true }
+    if setting.has(.total) { sums[matter] = value }
     return false
   }
 }

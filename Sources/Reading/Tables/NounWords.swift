@@ -23,8 +23,8 @@ enum NounWords {
 
   /// Endings of labels that name a rate of change.
   static let growthEndings = WordList(
-    "增速 增幅 涨幅 增长率 增长速度 增长 上涨幅度 降幅 增长目标 年均增速 变化率",
-    example: "产值～5%。 = growth:")
+    "增速 增幅 涨幅 增长率 增长速度 增长 上涨幅度 增长目标 年均增速 变化率",
+    example: "产值～5%。 = growth:5")
   /// Endings of labels that are proportions, which a percentage is a level of.
   static let proportions = WordList(
     "率 度 比 占比 比重 比例 份额",

@@ -10,6 +10,8 @@ struct Draft {
   var blanksBefore: Int
   /// The range of each piece, without Markdown's marks.
   var ranges: [Range<Int>]
+  /// The balance of the first ranges, so that a text of many lines is not counted anew at each.
+  private var counted = (ranges: 0, balance: Brackets.Balance())
 
   init(line: Line) {
     lines = [line]
@@ -30,6 +32,15 @@ struct Draft {
     joins += [join] + other.joins
     ranges += other.ranges
     isComplete = isComplete && other.isComplete
+  }
+
+  /// The quotation marks and brackets that its pieces leave open.
+  mutating func balance(in bytes: [UInt8]) -> Brackets.Balance {
+    for range in ranges[counted.ranges...] {
+      counted.balance = counted.balance.followed(by: Brackets.balance(of: range, in: bytes))
+    }
+    counted.ranges = ranges.count
+    return counted.balance
   }
 
   var passage: Passage {

@@ -9,10 +9,11 @@ struct LineJoiner {
     var open = false
     var isBody = false
     for (index, line) in lines.enumerated() {
-      if open, !furniture[index], let last = drafts.last, isContinued(last, by: line),
-        isBody || !standsInTitleBlock(line, after: last)
+      let last = drafts.count - 1
+      if open, !furniture[index], isContinued(&drafts[last], by: line),
+        isBody || !standsInTitleBlock(line, after: drafts[last])
       {
-        drafts[drafts.count - 1].append(line, join: .line)
+        drafts[last].append(line, join: .line)
       } else {
         var draft = Draft(line: line)
         if furniture[index] { draft.role = .furniture }
@@ -25,7 +26,7 @@ struct LineJoiner {
   }
 
   /// True where the line goes on with the sentence or the paragraph before it.
-  private func isContinued(_ draft: Draft, by line: Line) -> Bool {
+  private func isContinued(_ draft: inout Draft, by line: Line) -> Bool {
     guard line.blanksBefore == 0, !line.followsFormFeed, let before = draft.lines.last
     else { return false }
     if layout.breaksAtNumbers, before.isNumeral || line.isNumeral, !before.endsSentence {
@@ -39,7 +40,7 @@ struct LineJoiner {
     if beginsAnew(line) { return false }
     if ScalarClass.opens(before.last) || ScalarClass.pauses(before.last) { return true }
     if layout.separatesByBlankLines { return true }
-    return closesWhatIsOpen(draft, line) || isBrokenProse(before, by: line)
+    return closesWhatIsOpen(&draft, line) || isBrokenProse(before, by: line)
   }
 
   /// 达到116.6 and 亿元, 96. and 4%, 1.2万 and 个: a number and what follows in it belong together.
@@ -113,10 +114,7 @@ struct LineJoiner {
   }
 
   /// `（` or `《` left open before, and closed in this line.
-  private func closesWhatIsOpen(_ draft: Draft, _ line: Line) -> Bool {
-    Brackets.balance(of: line.range, in: bytes).closing > 0
-      && draft.ranges.reduce(Brackets.Balance()) {
-        $0.followed(by: Brackets.balance(of: $1, in: bytes))
-      }.opening > 0
+  private func closesWhatIsOpen(_ draft: inout Draft, _ line: Line) -> Bool {
+    Brackets.balance(of: line.range, in: bytes).closing > 0 && draft.balance(in: bytes).opening > 0
   }
 }

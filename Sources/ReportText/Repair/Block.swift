@@ -15,11 +15,9 @@ struct Block {
 
   init(draft index: Int, drafts: [Draft], bytes: [UInt8], before: Draft?) {
     draft = index
-    let draft = drafts[index]
+    var draft = drafts[index]
     text = draft.ranges.flatMap { bytes.scalars($0) }
-    balance = draft.ranges.reduce(Brackets.Balance()) {
-      $0.followed(by: Brackets.balance(of: $1, in: bytes))
-    }
+    balance = draft.balance(in: bytes)
     marker = HeadingMarker(bytes: bytes, range: draft.ranges[0])
     isOpenAtEnd = !draft.endsSentence && !ScalarClass.closes(draft.last)
     followsBreak = before.map { $0.role == .title || !$0.endsSentence } ?? true

@@ -19,7 +19,7 @@ struct SeamMatcher {
   let texts: [[UInt32]]
   let sections: [Int: [UInt32]]
 
-  /// What counts as evidence in `SeamEvidence.strength`.
+  /// What counts as evidence in `SeamEvidence.adjacent` and `apart`.
   private static let evident = 2
   /// Evidence that a chance likeness hardly ever gives: a word of four characters made whole.
   private static let strong = 4
@@ -114,7 +114,8 @@ struct SeamMatcher {
     var matches = Matches()
     var open = Set(ends.indices)
     var taken: Set<Int> = []
-    while let (place, start) = surestPair(scores, open, taken) {
+    let topics = TopicProfile(texts: texts)
+    while let (place, start) = surestPair(scores, open, taken, topics) {
       matches.next[ends[place].draft] = start
       open.remove(place)
       taken.insert(start)
@@ -129,11 +130,11 @@ struct SeamMatcher {
   }
 
   private func surestPair(
-    _ scores: [[Int: Int]], _ open: Set<Int>, _ taken: Set<Int>
+    _ scores: [[Int: Int]], _ open: Set<Int>, _ taken: Set<Int>, _ topics: TopicProfile
   ) -> (place: Int, start: Int)? {
     var best: (place: Int, start: Int, score: Int)?
     for place in open.sorted() {
-      guard let start = bestStart(scores[place], ends[place], taken),
+      guard let start = bestStart(scores[place], ends[place], taken, topics),
         let score = scores[place][start], score >= Self.evident, score > best?.score ?? 0,
         !open.contains(where: { $0 != place && (scores[$0][start] ?? 0) > score })
       else { continue }
@@ -144,12 +145,13 @@ struct SeamMatcher {
 
   /// The start with the most evidence; where two have the same, the one that is clearly nearer to
   /// the end's section in its words. None where that does not decide.
-  private func bestStart(_ scores: [Int: Int], _ end: Block, _ taken: Set<Int>) -> Int? {
+  private func bestStart(
+    _ scores: [Int: Int], _ end: Block, _ taken: Set<Int>, _ topics: TopicProfile
+  ) -> Int? {
     let free = scores.filter { !taken.contains($0.key) }
     guard let most = free.values.max() else { return nil }
     let equals = free.filter { $0.value == most }.keys.sorted()
     guard equals.count > 1, let section = sections[end.draft] else { return equals.first }
-    let topics = TopicProfile(texts: texts)
     let likeness = equals.map { candidate in
       (candidate, topics.likeness(section, starts.first { $0.draft == candidate }?.text ?? []))
     }.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }

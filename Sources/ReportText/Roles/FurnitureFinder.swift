@@ -4,7 +4,7 @@ struct FurnitureFinder {
   private let lines: [Line]
   private let layout: Layout
   private var isFurniture: [Bool]
-  private(set) var isPageMark: [Bool]
+  private var isPageMark: [Bool]
 
   /// Marks every line of a document.
   init(bytes: [UInt8], lines: [Line], layout: Layout) {

@@ -41,7 +41,7 @@ struct FurnitureRule: Sendable {
       match: .wholeBesideOthers,
       words: ["大", "中", "小", "】", "【", ">", "›", "»", "|", "×", "false", "true", "A", "默认"],
       reason: "parts of a button that the text of the page has on lines of their own",
-      example: "大", counterExample: "小"),
+      example: "大", counterExample: "小康"),
     FurnitureRule(
       match: .label(.nothing),
       words: ["字号", "字体", "您的位置", "当前位置", "您现在的位置", "分享到", "分享", "扫一扫"],

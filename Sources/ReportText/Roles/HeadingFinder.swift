@@ -58,7 +58,7 @@ struct HeadingFinder {
     range = withoutBold(range)
     let isBold = range != draft.ranges[0]
     let inner = isBold ? HeadingMarker(bytes: bytes, range: range) : marker
-    guard isHeadingText(draft, bold: isBold ? range : nil) else { return nil }
+    guard isHeadingText(&draft, bold: isBold ? range : nil) else { return nil }
     if isBold { draft.ranges[0] = range }
     if let inner, inner.kind != .clause {
       return draft.width <= 140 ? .marked(inner.kind) : nil
@@ -76,16 +76,13 @@ struct HeadingFinder {
   }
 
   /// No sentence stands in it or ends with it.
-  private func isHeadingText(_ draft: Draft, bold: Range<Int>?) -> Bool {
+  private func isHeadingText(_ draft: inout Draft, bold: Range<Int>?) -> Bool {
     let last = bold.map { bytes.scalar(before: $0.upperBound).value } ?? draft.last
     guard bold != nil || !draft.endsSentence, !ScalarClass.endsSentence(last),
       !ScalarClass.pauses(last), !ScalarClass.opens(last), !ScalarClass.cannotBegin(draft.first)
     else { return false }
     // “习近平总书 is half of a quotation that the next page closes.
-    let balance = draft.ranges.reduce(Brackets.Balance()) {
-      $0.followed(by: Brackets.balance(of: $1, in: bytes))
-    }
-    guard balance.opening == 0 else { return false }
+    guard draft.balance(in: bytes).opening == 0 else { return false }
     var han = 0
     for range in draft.ranges {
       for scalar in bytes.scalars(range) {

@@ -41,35 +41,48 @@ struct ComparisonAnswer: Answer {
     for row in comparison.rows {
       let figures = figures(row)
       let scale = StatedFigure.scale(of: figures.compactMap(\.self))
-      let notes =
-        row.notes.sorted().map { words.note($0, of: places(with: $0, figures)) }
-        + leftOut(row).map(words.leftOut)
+      let hasPeriods = Set(figures.compactMap { $0?.cell.measurement.period }).count > 1
+      let notes = row.notes.sorted().map { note($0, figures) } + leftOut(row).map(words.leftOut)
       table.rows.append(
         [words.name(of: row.indicator), words.unit(row.indicator.unit)]
-          + figures.enumerated().map { shown($1, row, $0, scale) }
+          + figures.enumerated().map { shown($1, row, $0, scale, withPeriod: hasPeriods) }
           + [notes.joined(separator: words.listSeparator)])
     }
     return [table]
   }
 
-  /// The places whose figures a note is on; none where it is on all of them.
-  private func places(with note: Note, _ figures: [StatedFigure?]) -> [String] {
-    let told = figures.indices.filter { figures[$0] != nil }
-    let noted = told.filter { figures[$0]?.notes.contains(note) ?? false }
-    return noted.count == told.count ? [] : noted.map { names.full(comparison.places[$0]) }
+  /// A note with the places whose figures it is on, unless that is all of them; of a time with that time.
+  private func note(_ note: Note, _ figures: [StatedFigure?]) -> String {
+    let told = figures.compactMap(\.self)
+    let isOfTime = note == .periodDiffers || note == .spanDiffers
+    // Of two neither is the odd one.
+    if note == .periodDiffers, told.count == 2 {
+      return words.note(words.periodsDiffer, of: told.map(nameWithPeriod))
+    }
+    let noted = told.filter { $0.notes.contains(note) }
+    guard isOfTime || noted.count < told.count else { return words.note(note, of: []) }
+    return words.note(note, of: noted.map { isOfTime ? nameWithPeriod($0) : names.full($0.place) })
   }
 
-  /// The value, with its way from the reference.
+  private func nameWithPeriod(_ figure: StatedFigure) -> String {
+    figure.period.isEmpty
+      ? names.full(figure.place) : "\(names.full(figure.place)) \(figure.period)"
+  }
+
+  /// The value, its period where those of the row differ, and its way from the reference.
   private func shown(
-    _ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int, _ scale: NumberScale?
+    _ figure: StatedFigure?, _ row: Comparison.Row, _ column: Int, _ scale: NumberScale?,
+    withPeriod: Bool
   ) -> String {
     guard let figure else { return "–" }
     // A unit that is not the row's stands with its number.
     let unit = figure.notes.contains(.unitDiffers) ? words.counted(in: figure.unit) : ""
+    let period = withPeriod && !figure.period.isEmpty ? words.inBrackets(figure.period) : ""
+    let value = figure.shown(scale) + unit + period
     guard let reference, column != reference,
       let distance = row.distance(column, from: reference)
-    else { return figure.shown(scale) + unit }
-    return figure.shown(scale) + unit + words.distance(distance, of: row.indicator)
+    else { return value }
+    return value + words.distance(distance, of: row.indicator)
   }
 
   /// What aligned periods keep out of a row.

@@ -36,14 +36,16 @@ struct ProfileAnswer: Answer {
       }
     }
     var others = Table(columns: [
-      .init(title: words.otherFigures), .init(title: words.stated), .init(title: words.period),
-      .init(title: words.source),
+      .init(title: words.otherFigures), .init(title: words.kind),
+      .init(title: words.value, isNumber: true), .init(title: words.unit),
+      .init(title: words.period), .init(title: words.stated), .init(title: words.source),
     ])
     for id in profile.unclaimed {
-      let measurement = corpus.measurement(id)
+      let figure = StatedFigure(id, corpus: corpus, words: words)
+      let measurement = figure.cell.measurement
       others.rows.append([
-        measurement.label, measurement.text, words.period(measurement.period),
-        corpus.reports[id.report].source.fileName,
+        measurement.label, words.kind(of: measurement), figure.shown(), words.unit(figure.unit),
+        figure.period, measurement.text, figure.file,
       ])
     }
     return [indicators, implied, others].filter { !$0.rows.isEmpty }

@@ -36,8 +36,9 @@ struct RankingAnswer: Answer {
         figure.file, figure.notesText,
       ])
     }
+    let missing = ranking.period == nil ? words.missing : words.missingThen
     for place in ranking.missing {
-      table.rows.append(["", names.full(place), "–", "", "", "", "", words.missing])
+      table.rows.append(["", names.full(place), "–", "", "", "", "", missing])
     }
     return [table]
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Dashboard
+import Glibc
+import Indicators
 import Terminal
 
 /// `zhibiao [PATH…]`: the dashboard.
@@ -23,9 +25,11 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let isSpoken = accessible || Settings.current.isAccessible
+    tellLikeCommand()
     let loader = try CorpusLoader(
       paths: paths + input.reports, common: common,
       progress: !isSpoken && Terminal.isAvailable ? LoadingProgress(words: common.words) : nil)
+    if (paths + input.reports).contains("-") { KeysFromTerminal.takeOver() }
     let last = resume || Settings.current.resumes ? StateFolder().session : SessionRecord()
     func dashboard(size: Size, hasColour: Bool) -> Dashboard {
       var options = look.options(common, hasColour: hasColour)
@@ -55,6 +59,15 @@ struct Browse: ParsableCommand {
       try output.finish()
     }
     try loader.finish()
+  }
+
+  /// A first path that is none may be a command with a slip in it: `zhibiao extact`.
+  private func tellLikeCommand() {
+    let names = Zhibiao.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = paths.first, access(first, F_OK) != 0,
+      let name = YAMLReader.nearest(first, of: names)
+    else { return }
+    Message.print(common.words.command(name, likeArgument: first))
   }
 
   /// The terminal, or `nil` where there is none that can show the dashboard.

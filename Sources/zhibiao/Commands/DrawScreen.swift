@@ -65,6 +65,7 @@ struct DrawScreen: ParsableCommand {
       _ = dashboard.update(.key(key))
       if record { frames.append(dashboard.frame(size: size)) }
     }
+    if let message = words.tooSmall(size) { Message.print(message) }
     let output = try OutputFile(path: file.output, words: words)
     try output.write(
       record ? Frame.animation(frames, seconds: 1.5) : dashboard.document(as: format))

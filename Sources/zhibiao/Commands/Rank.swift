@@ -27,6 +27,9 @@ struct Rank: ParsableCommand {
     let finder = SubjectFinder(corpus: loader.corpus, words: common.words)
     let ranking = loader.corpus.ranking(
       of: try finder.indicator(indicator), period: period, isTarget: target)
+    if let period, ranking.rows.isEmpty {
+      Message.print(common.words.noFigure(of: ranking.indicator, in: period))
+    }
     try table.put(
       RankingAnswer(ranking: ranking, corpus: loader.corpus, words: common.words), common)
     try loader.finish()

@@ -5,12 +5,19 @@ struct ReportFiles {
   /// The files in the order of the paths, those of a folder sorted by name.
   private(set) var files: [String] = []
   private(set) var problems: [ReportProblem] = []
-  /// Folders by device and inode, so that links cannot lead in circles.
-  private var visited: Set<FolderID> = []
+  /// The folders of a path, so that links cannot lead in circles.
+  private var visited: Set<FileID> = []
+  /// What has been taken: a file that two paths hold is one report.
+  private var taken: Set<FileID> = []
 
-  private struct FolderID: Hashable {
+  private struct FileID: Hashable {
     let device: UInt
     let inode: UInt
+
+    init(_ status: stat) {
+      device = UInt(status.st_dev)
+      inode = UInt(status.st_ino)
+    }
   }
 
   init(paths: [String]) {
@@ -28,24 +35,28 @@ struct ReportFiles {
       return
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      files.append(path)
+      take(path, status)
       return
     }
-    let before = (files.count, problems.count)
+    let before = problems.count
     visited.removeAll()
-    walk(path, status)
-    if before == (files.count, problems.count) {
+    if !walk(path, status), before == problems.count {
       problems.append(ReportProblem(path: path, reason: .emptyFolder))
     }
   }
 
-  private mutating func walk(_ folder: String, _ status: stat) {
-    let id = FolderID(device: UInt(status.st_dev), inode: UInt(status.st_ino))
-    guard visited.insert(id).inserted else { return }
+  private mutating func take(_ path: String, _ status: stat) {
+    if taken.insert(FileID(status)).inserted { files.append(path) }
+  }
+
+  /// Takes the reports of a folder; the answer is whether it has any, taken before or now.
+  private mutating func walk(_ folder: String, _ status: stat) -> Bool {
+    guard visited.insert(FileID(status)).inserted else { return false }
     guard let names = ReportFiles.names(in: folder) else {
       problems.append(ReportProblem(path: folder, reason: .system(errno)))
-      return
+      return false
     }
+    var hasReports = false
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names {
       let path = prefix + name
@@ -57,11 +68,14 @@ struct ReportFiles {
         continue
       }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: walk(path, status)
-      case S_IFREG where ReportFiles.isReport(name): files.append(path)
+      case S_IFDIR: hasReports = walk(path, status) || hasReports
+      case S_IFREG where ReportFiles.isReport(name):
+        hasReports = true
+        take(path, status)
       default: break
       }
     }
+    return hasReports
   }
 
   /// The names in a folder but the hidden ones, sorted by their bytes; `nil` with `errno` set where

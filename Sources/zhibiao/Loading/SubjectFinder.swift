@@ -26,10 +26,19 @@ struct SubjectFinder {
     return place.placeName
   }
 
-  /// The indicator with an id.
-  func indicator(_ id: String) throws -> Indicator {
-    guard let indicator = corpus.catalogue.indicator(id) else {
-      throw Failure(message: words.unknownIndicator(id))
+  /// The indicator that an argument means: by its id, or by a name that no other one has.
+  ///
+  /// - Throws: `Failure` for no such indicator, with those that are most like it, and for several.
+  func indicator(_ argument: String) throws -> Indicator {
+    if let indicator = corpus.catalogue.indicator(argument) { return indicator }
+    let names = IndicatorNames(corpus.catalogue)
+    let choices = names.named(argument)
+    guard let indicator = choices.first else {
+      throw Failure(
+        message: words.unknownIndicator(argument, nearest: names.nearest(to: argument)))
+    }
+    guard choices.count == 1 else {
+      throw Failure(message: words.ambiguousIndicator(argument, choices: choices))
     }
     return indicator
   }

@@ -52,6 +52,18 @@ import Testing
     #expect(chosen.others.count == 1)
   }
 
+  /// 迈上3万亿元台阶、达到30146亿元: of two wordings of one value the one with the finer last digit stands,
+  /// wherever it is told; of two values the first.
+  @Test(arguments: [
+    (Int64(30000), Int64(30146), Int64(30146)), (30146, 30000, 30146), (50000, 30146, 50000),
+  ])
+  func thePreciseWordingOfAValueIsChosen(first: Int64, second: Int64, chosen: Int64) {
+    let figures = [first, second].map {
+      Build.figure(Build.grain, ExactDecimal($0), period: .year(2022))
+    }
+    #expect(cell(figures, Build.grain)?.comparable == ExactDecimal(chosen))
+  }
+
   @Test func aCountThatRunsOnEndsWithTheReport() throws {
     let open = Period(start: CalendarDay(2018, 6, 21), end: nil)
     let found = try #require(

@@ -52,12 +52,15 @@ import Testing
         """)
   }
 
-  /// One multiplier a column, and a note tells whose figure it is on.
+  /// One multiplier a column; of two figures of two times both cells and the note tell them.
   @Test(arguments: [
-    ("zh", "710亿", "213亿", "期间与同行不同（商洛市）"),
-    ("en", "71bn", "21.3bn", "another period than most of the row (Shangluo)"),
+    ("zh", "710亿", "213亿", "213亿（2021）  710亿（2022）  时间不同（商洛市 2021、延安市 2022）"),
+    (
+      "en", "71bn", "21.3bn",
+      "21.3bn (2021)  71bn (2022)  different periods (Shangluo 2021, Yan'an 2022)"
+    ),
   ])
-  func numbersForPeople(language: String, first: String, second: String, note: String) throws {
+  func numbersForPeople(language: String, first: String, second: String, end: String) throws {
     let common = ["-r", Program.seeds, "--lang", language]
     let rank = try Program.run(["rank", "digital-economy-output"] + common)
       .output.split(separator: "\n")
@@ -65,8 +68,63 @@ import Testing
     #expect(rank[2].split(separator: " ")[2] == second)
     let comparison = try Program.run(
       ["compare", "商洛", "延安", "-i", "digital-economy-output"] + common)
-    #expect(comparison.output.contains(second + "  "))
-    #expect(comparison.output.hasSuffix(note + "\n"))
+    #expect(comparison.output.hasSuffix(end + "\n"))
+  }
+
+  /// Of more than two places the note names the one that is not like the others, with its time.
+  @Test func comparisonTellsTheOddPeriod() throws {
+    try folder.write("xy.txt", "咸阳市2020年工作报告\n2020年，全市建成5G基站900个。\n")
+    let result = try answer(
+      "compare", "商洛", "延安", "咸阳", "-i", "5g-base-stations", "--format", "markdown")
+    #expect(
+      result.output.hasSuffix(
+        "| 5G基站（建成） | 个 | 1271（2021） | 5248（2021） | 900（2020） | "
+          + "期间与同行不同（咸阳市 2020） |\n"))
+  }
+
+  /// A fall has its sign, and growth is told from the level of the same thing.
+  @Test func showTellsGrowthFromLevels() throws {
+    try folder.write(
+      "yl.txt", "榆林市2021年工作报告\n2021年，甲醇综合能耗下降2.7%，甲醇税费增长5.1%，甲醇税费3亿元，甲醇销量居全省第3位。\n")
+    let result = try answer("show", "榆林", "--format", "markdown", "--lang", "en")
+    let rows = result.lines.filter { $0.contains("甲醇") }.map {
+      $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }.prefix(4)
+        .joined(separator: " ")
+    }
+    #expect(
+      rows == [
+        "甲醇综合能耗 decline -2.7 %", "甲醇税费 growth 5.1 %", "甲醇税费  300m CNY", "甲醇销量 rank 3 ",
+      ])
+  }
+
+  @Test(arguments: [
+    ("zh", "没有哪份报告给出2031的“5G基站（建成）”"), ("en", "no report gives 5G base stations built of 2031"),
+  ])
+  func rankOfATimeThatNoReportCovers(language: String, words: String) throws {
+    let result = try answer(
+      "rank", "5g-base-stations", "--period", "2031", "--lang", language)
+    #expect(result.status == 0)
+    #expect(result.errors == "zhibiao: \(words)\n")
+    let rest = try answer("rank", "5g-base-stations", "--period", "2021", "--lang", language)
+    #expect(rest.errors == "")
+  }
+
+  /// Indicators go by their names and by how reports call them, in pinyin too.
+  @Test(arguments: [
+    "5G基站", "5g基站（建成）", "5G base stations built", "5Gjizhan", "5g-Base-Stations",
+  ])
+  func indicatorsHaveNames(name: String) throws {
+    let result = try answer("rank", name)
+    #expect(result.lines.dropFirst().first?.contains("5248") == true)
+    #expect(result.errors == "")
+  }
+
+  /// What two paths hold is one report.
+  @Test func aReportNamedTwiceIsReadOnce() throws {
+    let once = try Program.run(["extract", "."], in: folder.url)
+    let twice = try Program.run(["extract", ".", "sl.txt", "."], in: folder.url)
+    #expect(twice.output == once.output)
+    #expect(twice.errors == "")
   }
 
   @Test(arguments: ["商洛", "商洛市", "shangluo", "sl", "611000"])

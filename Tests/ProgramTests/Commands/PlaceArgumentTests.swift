@@ -21,6 +21,24 @@ import Testing
   @Test func unknownIndicatorIsCode1() throws {
     let result = try Program.run(["rank", "no-such-id"])
     #expect(result.status == 1)
-    #expect(result.errors == "zhibiao: 目录里没有这个指标：no-such-id\n")
+    #expect(result.errors == "zhibiao: 目录里没有这个指标：no-such-id（全部代号见 zhibiao catalogue）\n")
+  }
+
+  @Test(arguments: [
+    (
+      "5g-base-statoins",
+      "no such indicator in the catalogue: 5g-base-statoins. "
+        + "Did you mean: 5g-base-stations 5G base stations built"
+    ),
+    (
+      "5g base",
+      "5g base may be: 5g-base-stations 5G base stations built, "
+        + "5g-base-stations-active 5G base stations in service"
+    ),
+  ])
+  func indicatorsLikeItAreNamed(argument: String, words: String) throws {
+    let result = try Program.run(["rank", argument, "--lang", "en"])
+    #expect(result.status == 1)
+    #expect(result.errors == "zhibiao: \(words)\n")
   }
 }

@@ -22,6 +22,17 @@ import Testing
     #expect(result.errors.hasPrefix("错误："))
   }
 
+  /// A slip in a command is a path to the parser; what no screen fits on is said.
+  @Test(arguments: [
+    (["extact", "x"], 1, "没有命令 extact，是否为 extract？"),
+    (["screen", "overview", "--size", "10x5"], 0, "10x5 太小，画面至少要 60x16"),
+  ])
+  func whatWasMeantIsSaid(arguments: [String], status: Int32, words: String) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == status)
+    #expect(result.errors.hasPrefix("zhibiao: \(words)\n"))
+  }
+
   /// What the argument parser says by itself is in the chosen language too.
   @Test(arguments: [
     (

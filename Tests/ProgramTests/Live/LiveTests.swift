@@ -223,9 +223,25 @@ struct LiveTests {
     #expect(try String(contentsOf: hidden, encoding: .utf8) == "")
   }
 
+  /// The report from a pipe, the keys from the terminal.
+  @Test func aPipedReportIsBrowsed() throws {
+    try session.run(
+      "clear; cat '\(Program.seeds)/yanan-2023.txt' | '\(Program.path)' -; echo status=$?; "
+        + "stty -g > after; \(sayDone)")
+    try session.waitFor("1 总览")
+    try session.press("2")
+    try session.waitFor("延安市 ·")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
   @Test func unknownTerminalGetsText() throws {
     try session.run(
-      "clear; TERM=no-such-terminal '\(Program.path)' '\(Program.seeds)' | cat; \(sayDone)")
-    try session.waitFor("done")
+      "clear; LINES=16 TERM=no-such-terminal '\(Program.path)' '\(Program.seeds)'; "
+        + "echo status=$?; \(sayDone)")
+    let screen = try session.waitFor("done")
+    #expect(screen.contains("不认识终端类型 no-such-terminal，改为输出文字"))
+    #expect(screen.contains("延安    陕西"))
+    #expect(screen.contains("status=0"))
   }
 }

@@ -58,27 +58,42 @@ import Testing
     #expect(quantity.qualifier == meaning)
   }
 
-  @Test(arguments: NameTable.slogans.map(\.example))
-  func sloganCountsNothing(example: String) {
+  @Test(arguments: NameTable.slogans)
+  func sloganCountsNothing(word: String, example: String) throws {
     #expect(QuantityScannerTests.quantities(example) == "")
+    #expect(QuantityScannerTests.quantities(try Self.without(word, example)) != "")
   }
 
-  @Test(arguments: NameTable.countedDirectly.map(\.example))
-  func countedDirectly(example: String) {
-    #expect(
-      QuantityScannerTests.scan(example).contains {
-        $0.quantity?.unit == "" || $0.quantity?.unit == "项"
-      })
+  @Test(arguments: NameTable.countedDirectly)
+  func countedDirectly(word: String, example: String) throws {
+    func isCounted(_ text: String) -> Bool {
+      QuantityScannerTests.scan(text).contains { $0.quantity?.unit == "" }
+    }
+    #expect(isCounted(example))
+    #expect(!isCounted(try Self.without(word, example)))
   }
 
-  @Test(arguments: NameTable.rankCues.map(\.example))
-  func rankCue(example: String) {
-    #expect(QuantityScannerTests.scan(example).contains { $0.quantity?.shape == .rank })
+  @Test(arguments: NameTable.rankCues)
+  func rankCue(word: String, example: String) throws {
+    func ranks(_ text: String) -> Int {
+      QuantityScannerTests.scan(text).count { $0.quantity?.shape == .rank }
+    }
+    #expect(ranks(example) > ranks(try Self.without(word, example)))
   }
 
-  @Test(arguments: NameTable.limitEnds.map(\.example))
-  func limitIsAFigure(example: String) {
-    #expect(QuantityScannerTests.scan(example).contains { $0.quantity?.qualifier == .more })
+  @Test(arguments: NameTable.limitEnds)
+  func limitIsAFigure(word: String, example: String) throws {
+    func isFigure(_ text: String) -> Bool {
+      QuantityScannerTests.scan(text).contains { $0.quantity?.qualifier == .more }
+    }
+    #expect(isFigure(example))
+    #expect(!isFigure(try Self.without(word, example)))
+  }
+
+  /// The example with another word in the place of the row's: what the row does is not done.
+  private static func without(_ word: String, _ example: String) throws -> String {
+    try #require(example.contains(word))
+    return example.replacing(word, with: "某某", maxReplacements: 1)
   }
 
   @Test(arguments: NameTable.roundTheClock.map(\.example))
@@ -86,10 +101,32 @@ import Testing
     #expect(QuantityScannerTests.quantities(example) == "")
   }
 
-  @Test(arguments: TimeWords.rows.map { ($0.word, $0.example) })
-  func timeWord(word: String, example: String) {
-    #expect(example.contains(word))
-    #expect(!TimeScanner(Characters(example)).mentions().isEmpty)
+  /// One expression of time holds the word and means what its row says, in a report of 2023 whose
+  /// sentence speaks of 2021.
+  @Test(arguments: TimeWords.rows)
+  func timeWord(word: String, meaning: TimeWords.Meaning, example: String) throws {
+    let before = try #require(example.firstRange(of: word)).lowerBound
+    let start = example[..<before].utf16.count
+    let mention = try #require(
+      TimeScanner(Characters(example)).mentions().first {
+        $0.range.lowerBound <= start && $0.range.upperBound >= start + word.utf16.count
+      })
+    let day = CalendarDay(2023, 11, 15)
+    let period = mention.period(
+      report: ReportTime(day: day, isDayKnown: true, isYearOver: false), year: 2021)
+    switch meaning {
+    case .year(let offset): #expect(period?.year == 2023 + offset)
+    case .contextYear: #expect(period == .year(2021))
+    case .besideContextYear(let offset): #expect(period == .year(2021 + offset))
+    case .yearEnd(let offset):
+      let year = offset.map { 2023 + $0 } ?? 2021
+      #expect(period == Period(start: nil, end: CalendarDay(year, 12, 31)))
+    case .upTo: #expect(period?.start == nil && period?.end?.month == 10)
+    case .now: #expect(period == Period(start: nil, end: day))
+    case .lastYears: #expect(mention.isLastYears)
+    case .nextYears: #expect(!mention.span.isOfReport)
+    case .part(_, let last): #expect(period?.end?.month == last && period?.start != nil)
+    }
   }
 
   /// 2021年底, “十四五”时期: the words that follow a year or a plan belong to its expression.

@@ -49,6 +49,18 @@ import Testing
     #expect(ReadingFixture.corpus([ReadingFixture.seed(seed)]).checks().isEmpty)
   }
 
+  /// Every share is held against the amounts next to it, not against all of its report.
+  @Test(arguments: [15, 60])
+  func findingsGrowWithTheFigures(count: Int) {
+    let lines = (1...count).map {
+      "2022年，数字经济增加值达\($0)亿元。|2022年，数字经济增加值占地区生产总值比重达99%。|"
+        + "2022年，地区生产总值达\(1000 + $0)亿元。"
+    }
+    let found = findings(lines.joined(separator: "|"))
+    #expect(found.count { $0.kind == .shareDisagrees } == count)
+    #expect(found.count <= 3 * count)
+  }
+
   @Test func revisionsAreFoundAcrossReports() {
     let corpus = ReadingFixture.corpus([
       ReadingFixture.report(

@@ -6,7 +6,7 @@ extension Corpus {
   ///
   /// Precision goes before recall: what rounding, 左右 or another scope may explain is no finding.
   ///
-  /// - Complexity: O(figures × subjects) at most; a second for dozens of long reports.
+  /// - Complexity: O(figures × log figures + subjects × figures).
   public func checks() -> [Finding] {
     let sentenceChecks: [any SentenceCheck] = [ShareCheck(), PartCheck(), GrowthCheck()]
     var findings: [Finding] = []

@@ -82,9 +82,7 @@ struct ReportCheck {
   /// stands elsewhere.
   private func isNamed(_ figure: Measurement) -> Bool {
     let words = corpus.reports[index].words(before: figure).filter { !$0.isWhitespace }
-    var clause = words[
-      (words.lastIndex { "，,：:。、".contains($0) }.map { words.index(after: $0) }
-        ?? words.startIndex)...]
+    var clause = words.behindLast(of: .itemMarks)
     if let year = clause.firstIndex(of: "年"), clause[..<year].allSatisfy(\.isNumber) {
       clause = clause[clause.index(after: year)...]
     }

@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// The ends of a stated number as binary fractions, for quotients and powers; an open end is
 /// infinite.
@@ -40,13 +40,5 @@ struct RoughRange {
 
   static func - (left: RoughRange, right: RoughRange) -> RoughRange {
     RoughRange(low: left.low - right.high, high: left.high - right.low)
-  }
-}
-
-extension ExactDecimal {
-  /// The nearest number of two decimals, or `nil` beyond what a mantissa holds.
-  public init?(rounding value: Double) {
-    guard let digits = Int64(exactly: (value * 100).rounded()), digits != .min else { return nil }
-    self.init(digits, exponent: -2)
   }
 }

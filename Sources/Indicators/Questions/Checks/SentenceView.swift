@@ -3,10 +3,7 @@ import ReportText
 
 /// The figures of one sentence in reading order, with the words between them.
 struct SentenceView {
-  let report: Int
   let figures: [Item]
-  /// The words behind the last figure.
-  let tail: String
 
   /// A figure in its sentence.
   struct Item {
@@ -17,12 +14,7 @@ struct SentenceView {
     let words: String
 
     /// The last stretch of the words: what follows the last comma or semicolon.
-    var clause: String {
-      String(
-        words[
-          (words.lastIndex { "，,；;：:。".contains($0) }.map { words.index(after: $0) }
-            ?? words.startIndex)...])
-    }
+    var clause: String { String(words.behindLast(of: .clauseMarks)) }
 
     /// True for a count or an amount of something: what parts and wholes are.
     var isAmount: Bool { measurement.kind == .level }
@@ -68,18 +60,11 @@ struct SentenceView {
           words: Self.words(text[min(end, start)..<start])))
       end = max(end, min(range.upperBound, text.count))
     }
-    self.report = index
     figures = items
-    tail = Self.words(text[end...])
   }
 
   /// The text without blanks, which reports scatter freely.
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {
     String(String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace })
-  }
-
-  /// The words that stand between two figures, other figures left out.
-  func words(from first: Int, to second: Int) -> String {
-    figures[(first + 1)...second].map(\.words).joined(separator: "#")
   }
 }
