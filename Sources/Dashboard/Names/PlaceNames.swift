@@ -57,7 +57,7 @@ package struct PlaceNames: Sendable {
     return parts.joined(separator: "\n").lowercased()
   }
 
-  /// What a table of places calls the nation.
+  /// What reports call the nation.
   private static let nation = "全国"
 
   private func division(_ place: PlaceName) -> Place? {
@@ -83,7 +83,7 @@ package struct PlaceNames: Sendable {
   private func plainShort(_ place: PlaceName) -> String {
     guard language == .zh else { return english(place) }
     guard let known = division(place), known.level < .county else { return place.name }
-    return known.level == .nation ? PlaceNames.nation : known.shortName
+    return known.level == .nation ? place.name : known.shortName
   }
 }
 

@@ -9,12 +9,18 @@ extension Phrase {
     case .periodDiffers: Phrase("期间与同行不同", "another period than most of the row")
     case .spanDiffers: Phrase("时间跨度不同，不排名", "another length of time, not ranked")
     case .unitDiffers: Phrase("计量单位与同行不同", "counted in another unit than the row")
-    case .approximate: Phrase("约数", "not an exact number")
+    case .approximate: Phrase("不是确数", "not an exact number")
     case .targetNotResult: Phrase("是目标，不是结果", "a target, not a result")
     case .cumulative: Phrase("累计数", "counted up over several years")
     case .partialScope: Phrase("只含一部分", "a part only")
     case .severalValues: Phrase("原文有几个不同的值", "the source gives several values")
     }
+  }
+
+  /// A figure in the words of its report, where the screen shows it in another unit.
+  static func asWritten(_ text: String) -> Phrase {
+    let line = PrintableText.line(text)
+    return Phrase("原文：\(line)", "in the text: \(line)")
   }
 
   /// The qualifier in words; `nil` for an exact number. That of a decline speaks of its size.
