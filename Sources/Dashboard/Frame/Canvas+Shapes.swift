@@ -29,7 +29,7 @@ extension Canvas {
     let short = Truncation.fit(title, row.columns)
     var start = write(short, column: row.column, row: row.row, in: row, style: titleStyle)
     if start > row.column { start += 1 }
-    let kept = Canvas.parts(of: note, row.endColumn - start - 3)
+    let kept = Canvas.parts(of: note, row.endColumn - start - 2)
     let end = row.endColumn - (kept.isEmpty ? 0 : DisplayWidth.of(kept) + 1)
     rule(row: row.row, from: start, to: end, in: row, style: line)
     write(kept, in: row, align: .right, style: noteStyle)

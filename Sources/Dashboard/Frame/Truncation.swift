@@ -29,7 +29,7 @@ enum Truncation {
     let isInMultiplier =
       multipliers.contains(next) && kept.last.map({ isDigit($0) }) ?? false
       || next == "n" && kept.last.map { multipliers.contains($0) } ?? false && isDigit(end)
-    guard isInMultiplier || isDigit(next) && kept.last.map { isDigit($0) } ?? false else {
+    guard isInMultiplier || isDigit(next) && kept.last.map({ isDigit($0) }) ?? false else {
       return String(kept)
     }
     if !isDigit(kept.last ?? " ") { kept.removeLast() }

@@ -19,6 +19,17 @@ extension Phrase {
     }
   }
 
+  /// A name for a header that has little room.
+  static func shortName(of screen: ScreenName) -> Phrase {
+    let name = name(of: screen)
+    return switch screen {
+    case .overview: Phrase(name.zh, "Over")
+    case .compare: Phrase(name.zh, "Comp")
+    case .indicator: Phrase(name.zh, "Indic")
+    default: name
+    }
+  }
+
   static let places = Phrase("地区", "Places")
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
@@ -68,7 +79,7 @@ extension Phrase {
   static func nextFigure(key: String) -> Phrase {
     Phrase("按 \(key) 到下一个数据", "\(key) goes to the next figure")
   }
-  static let inferredPeriod = Phrase("推断期间", "inferred period")
+  static let inferredPeriod = Phrase("推断期间", "inferred")
 
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
@@ -76,7 +87,7 @@ extension Phrase {
   /// All figures, and how many are listed where those that state one thing again count once.
   static func figures(_ count: Int, listed: Int) -> Phrase {
     guard listed < count else { return figures(count) }
-    return Phrase("\(count)项数据，列出\(listed)项", "\(count) figures, \(listed) listed")
+    return Phrase("\(count)项数据列出\(listed)项", "\(listed) of \(count) figures")
   }
   static func derivedCount(_ count: Int) -> Phrase {
     Phrase("推算\(count)项", "\(count) derived")

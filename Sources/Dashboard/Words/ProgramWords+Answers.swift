@@ -86,7 +86,7 @@ extension ProgramWords {
 
   package var nothingAligned: String {
     say(
-      "没有两个地方有同一时间的数据，无从比较；略去的见说明",
+      "没有两个地区有同一时间的数据，无从比较；略去的见说明",
       "no two places have figures of one time: nothing is left to compare; the notes tell what is left out"
     )
   }

@@ -39,7 +39,7 @@ struct PanelLineWriter {
     yearColumns = years + (marks > 0 ? 1 : 0)
     markColumns = marks
     // On a narrow screen a longer bar tells no more, and costs what moves over a slow line.
-    longestBar = columns < 52 ? 14 : columns
+    longestBar = columns < 50 ? 14 : columns
   }
 
   func write(_ line: PanelBlock.Line, in field: Rect, on canvas: inout Canvas) {
@@ -95,7 +95,7 @@ struct PanelLineWriter {
     let unit = UnitName.shown(cell.measurement.unit, context.language)
     if cell.notes.contains(.unitDiffers), !unit.isEmpty { return (unit, false) }
     if cell.notes.contains(.spanDiffers), let period = cell.measurement.period {
-      let words = context.periods.short(period)
+      let words = context.periods.short(period) + (cell.measurement.isPeriodStated ? "" : "~")
       return DisplayWidth.of(words) <= columns ? (words, true) : ("", false)
     }
     let note: Note = cell.notes.contains(.unitDiffers) ? .unitDiffers : .partialScope

@@ -5,8 +5,7 @@ extension TrendScreen {
   /// The years of a trend, each with the figures of other reports that revise it.
   static func list(_ trend: Trend?, _ context: Context, width: Int) -> FigureList {
     let columns: [TextTable.Column] = [
-      .init(align: .right), .init(), .init(align: .right), .init(), .init(),
-      .init(least: 8),
+      .init(align: .right), .init(), .init(align: .right), .init(), .init(least: 8),
     ]
     guard let trend else {
       return FigureList([], columns: columns, width: width, theme: context.theme)
@@ -28,8 +27,6 @@ extension TrendScreen {
           cells: [
             .init(year, theme.text), .init(numbers.aligned(text(cell).number), style),
             .init(change, theme.muted), .init(text(cell).marks(context.theme.symbols), theme.note),
-            // The report's own wording; in English the evidence quotes it.
-            .init(context.language == .zh ? cell.measurement.text : "", theme.muted),
             .init(
               [report.year.map(String.init) ?? "", report.title].joined(separator: " "), theme.faint
             ),
