@@ -104,6 +104,24 @@ import Testing
     #expect(line?.ranges(of: "2017").count == 1)
   }
 
+  /// Numbers of several indicators, a line each, leave no room for each other's decimals.
+  @Test func numbersBesideTheirIndicatorsEndInOneColumn() throws {
+    let reports = Fixture.corpus.reports.filter { $0.place == Fixture.shangluo }
+    let corpus = Corpus(
+      reports: reports, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer)
+    let lines = DashboardDriver(size: Size(columns: 120, rows: 40), corpus: corpus).text
+      .split(separator: "\n")
+    let numbers = [("5G基站（建成） 个", "1271 2021"), ("光缆总长度 皮长公里", "71.8万 2021~")]
+    let ends = numbers.map { name, number in
+      lines.first { $0.contains(name) }.flatMap { line in
+        line.firstRange(of: number).map {
+          DisplayWidth.of(String(line[..<$0.lowerBound])) + number.count
+        }
+      }
+    }
+    #expect(ends.allSatisfy { $0 != nil }, "\(lines)")
+  }
+
   /// A name and its unit are parted, and the unit is left out where the name has it.
   @Test(arguments: [
     (Language.en, "digital-economy-output", "Digital economy output, CNY"),

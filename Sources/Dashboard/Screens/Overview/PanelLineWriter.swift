@@ -6,9 +6,11 @@ struct PanelLineWriter {
   let context: Context
   let style: Style
   private let nameColumns: Int
-  /// The numbers of each indicator that stands over its places, and of those on one line.
+  /// The numbers of each indicator that stands over its places.
   private let numberColumns: [String: NumberColumn]
-  private let singleNumbers: NumberColumn
+  /// The columns of numbers that stand on a line with their indicator: of several indicators, so that
+  /// their decimal points need not be in one column.
+  private let singleColumns: Int
   private let yearColumns: Int
   private let markColumns: Int
   private let longestBar: Int
@@ -20,13 +22,13 @@ struct PanelLineWriter {
     var years = 4
     var marks = 0
     var numbers: [String: NumberColumn] = [:]
-    var singles = NumberColumn([])
+    var singles = 0
     for line in lines {
       guard let row = line.row, let entry = line.entry else { continue }
       let text = CellText(cell: entry.cell, context: context).number
       years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell, context)))
       marks = max(marks, DisplayWidth.of(PanelLineWriter.marks(entry.cell, context)))
-      if case .single = line { singles.add(text) }
+      if case .single = line { singles = max(singles, DisplayWidth.of(text)) }
       if case .entry = line {
         numbers[row.indicator.id, default: NumberColumn([])].add(text)
         let place = context.survey.subjects[entry.subject].place
@@ -35,7 +37,7 @@ struct PanelLineWriter {
     }
     nameColumns = min(names, max(8, columns / 3))
     numberColumns = numbers
-    singleNumbers = singles
+    singleColumns = singles
     yearColumns = years + (marks > 0 ? 1 : 0)
     markColumns = marks
     // On a narrow screen a longer bar tells no more, and costs what moves over a slow line.
@@ -68,25 +70,26 @@ struct PanelLineWriter {
   ) {
     let theme = context.theme
     let place = context.survey.subjects[entry.subject].place
-    let numbers = numberColumns[row.indicator.id] ?? singleNumbers
+    let numbers = numberColumns[row.indicator.id] ?? NumberColumn([])
+    let aligned = numbers.aligned(CellText(cell: entry.cell, context: context).number)
     let (left, right) = field.splitLeft(
       field.columns - yearColumns - markColumns - 1 - numbers.width - 1)
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(context.names.short(place), in: name, style: style)
     // A bar says how much more or less than others: a place that stands alone has none.
     guard row.entries.count > 1 else {
-      return writeNumber(row, entry, numbers, in: right, on: &canvas)
+      return writeNumber(entry, aligned, in: right, on: &canvas)
     }
     guard entry.cell.isRanked else {
       let (words, isPeriod) = apart(entry.cell, columns: bar.columns - 1)
       canvas.write(words, in: bar.splitLeft(bar.columns - 1).0, style: style)
-      return writeNumber(row, entry, numbers, hasYear: !isPeriod, in: right, on: &canvas)
+      return writeNumber(entry, aligned, hasYear: !isPeriod, in: right, on: &canvas)
     }
     let isNegative = entry.cell.comparable.isNegative
     canvas.bar(
       row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, longestBar)).0,
       isNegative: isNegative, style: isNegative ? theme.negative : style)
-    writeNumber(row, entry, numbers, in: right, on: &canvas)
+    writeNumber(entry, aligned, in: right, on: &canvas)
   }
 
   /// Why a figure has no bar beside the others: its own unit, or the time that it counts together,
@@ -108,23 +111,24 @@ struct PanelLineWriter {
     let theme = context.theme
     let place = context.names.short(context.survey.subjects[entry.subject].place)
     let (left, right) = field.splitLeft(
-      field.columns - yearColumns - markColumns - 1 - singleNumbers.width - 1)
+      field.columns - yearColumns - markColumns - 1 - singleColumns - 1)
     let tail = " " + place + " "
     let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail), gap: 1)
     let full = context.title(row.indicator)
     let isWhole = DisplayWidth.of(full) <= name.columns
     canvas.write(isWhole ? full : context.name(row.indicator), in: name, style: theme.text)
     canvas.write(place, in: rest, style: style)
-    writeNumber(row, entry, singleNumbers, in: right, on: &canvas)
+    let text = CellText(cell: entry.cell, context: context).number
+    let blank = String(repeating: " ", count: max(0, singleColumns - DisplayWidth.of(text)))
+    writeNumber(entry, blank + text, in: right, on: &canvas)
   }
 
   private func writeNumber(
-    _ row: Survey.Row, _ entry: Survey.Entry, _ numbers: NumberColumn, hasYear: Bool = true,
-    in field: Rect, on canvas: inout Canvas
+    _ entry: Survey.Entry, _ number: String, hasYear: Bool = true, in field: Rect,
+    on canvas: inout Canvas
   ) {
-    let text = CellText(cell: entry.cell, context: context).number
-    let (number, rest) = field.splitLeft(numbers.width, gap: 1)
-    canvas.write(numbers.aligned(text), in: number, style: style)
+    let (left, rest) = field.splitLeft(DisplayWidth.of(number), gap: 1)
+    canvas.write(number, in: left, style: style)
     let (year, marks) = rest.splitLeft(yearColumns - (markColumns > 0 ? 1 : 0), gap: 1)
     canvas.write(hasYear ? PanelLineWriter.year(entry.cell, context) : "", in: year, style: style)
     canvas.write(
@@ -140,7 +144,7 @@ struct PanelLineWriter {
       context.title(row.indicator), place, marks(entry.cell, context),
       CellText(cell: entry.cell, context: context).number, "2000~",
     ]
-    // The number's column is wider where other lines of the panel have longer fractions.
+    // The number's column is wider where another line of the panel has a longer one.
     return texts.reduce(texts.count + 3) { $0 + DisplayWidth.of($1) } <= columns
   }
 
