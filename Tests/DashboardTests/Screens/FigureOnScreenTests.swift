@@ -111,15 +111,16 @@ import Testing
       reports: reports, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer)
     let lines = DashboardDriver(size: Size(columns: 120, rows: 40), corpus: corpus).text
       .split(separator: "\n")
-    let numbers = [("5G基站（建成） 个", "1271 2021"), ("光缆总长度 皮长公里", "71.8万 2021~")]
-    let ends = numbers.map { name, number in
-      lines.first { $0.contains(name) }.flatMap { line in
+    let ends = ["1271 2021", "71.8万 2021~"].map { number in
+      lines.lazy.compactMap { line in
         line.firstRange(of: number).map {
-          DisplayWidth.of(String(line[..<$0.lowerBound])) + number.count
+          let end = line[$0].firstIndex(of: " ") ?? line.endIndex
+          return DisplayWidth.of(String(line[..<end]))
         }
-      }
+      }.first
     }
-    #expect(ends.allSatisfy { $0 != nil }, "\(lines)")
+    #expect(ends[0] != nil && ends[0] == ends[1], "\(lines)")
+    #expect(lines.contains { $0.contains("5G基站（建成） 个") && $0.contains("1271") })
   }
 
   /// A name and its unit are parted, and the unit is left out where the name has it.
