@@ -20,7 +20,7 @@ extension Canvas {
   /// Draws the heading of a pane on its first row: the title, a light line, and a note at its end.
   ///
   /// Panes have no other lines around them: what they hold is what is seen, and a change of screen
-  /// writes little.
+  /// writes little. Of a note in parts, two blanks between them, whole parts are kept.
   mutating func heading(
     _ area: Rect, title: String, note: String = "", line: Style, titleStyle: Style,
     noteStyle: Style = .plain
@@ -29,10 +29,18 @@ extension Canvas {
     let short = Truncation.fit(title, row.columns)
     var start = write(short, column: row.column, row: row.row, in: row, style: titleStyle)
     if start > row.column { start += 1 }
-    let kept = Truncation.fit(note, row.endColumn - start - 3)
+    let kept = Canvas.parts(of: note, row.endColumn - start - 2)
     let end = row.endColumn - (kept.isEmpty ? 0 : DisplayWidth.of(kept) + 1)
     rule(row: row.row, from: start, to: end, in: row, style: line)
     write(kept, in: row, align: .right, style: noteStyle)
+  }
+
+  private static func parts(of note: String, _ columns: Int) -> String {
+    var kept = note
+    while DisplayWidth.of(kept) > columns, let cut = kept.ranges(of: "  ").last {
+      kept = String(kept[..<cut.lowerBound])
+    }
+    return Truncation.fit(kept, columns)
   }
 
   /// Draws a box of light lines with a title in its upper edge; for dialogues,
@@ -67,9 +75,12 @@ extension Canvas {
     }
   }
 
-  /// Draws a bar from the left of a one-row field, in eighths of a column.
-  mutating func bar(_ fraction: Double, in field: Rect, style: Style) {
-    write(Bar.text(fraction, columns: field.columns, symbols), in: field, style: style)
+  /// Draws a bar from the left of a one-row field, in eighths of a column; of a number below zero
+  /// another one.
+  mutating func bar(_ fraction: Double, in field: Rect, isNegative: Bool = false, style: Style) {
+    write(
+      Bar.text(fraction, columns: field.columns, isNegative: isNegative, symbols), in: field,
+      style: style)
   }
 
   /// Shows in the last column under a pane's heading which part of a longer list is seen.

@@ -12,11 +12,17 @@ struct Symbols: Sendable, Hashable {
   var thumb: Cluster = "┃"
   /// The parts of a bar's last column, the thinnest first, the full one last.
   var bar = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  /// What the bar of a number below zero is made of.
+  var negative = "░"
   /// The end of a bar that is longer than its place.
-  var overflow = "▸"
-  /// Points at the chosen place; there is more to the right.
+  var overflow = "»"
+  /// Points at the chosen place.
+  var pointer = "›"
+  /// There are more columns on that side.
   var right = "▸"
   var left = "◂"
+  /// Stands before the row that orders the columns.
+  var order = "⇣"
   /// Stands before a name in its panel's colour.
   var stripe = "▎"
   /// Marked for comparison; a goal that is met.
@@ -46,14 +52,16 @@ struct Symbols: Sendable, Hashable {
   /// None of ambiguous width, for terminals that draw such characters wide.
   static let unambiguous = Symbols(
     line: "╌", side: "╎", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    thumb: "╏", bar: ["⡇", "⣿"], stripe: "⡇", undecided: "-", point: "◉", best: "▴", worst: "▾",
+    thumb: "╏", bar: ["⡇", "⣿"], negative: "⠒", stripe: "⡇", undecided: "-", point: "◉", best: "▴",
+    worst: "▾",
     periodDiffers: "!",
     approximate: "~", target: "◉", cumulative: "+", partialScope: "/", severalValues: "*")
 
   /// ASCII only, for fonts without line-drawing characters.
   static let ascii = Symbols(
     line: "-", side: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    thumb: "#", bar: ["="], overflow: ">", right: ">", left: "<", stripe: "|", check: "*",
+    thumb: "#", bar: ["="], negative: "-", overflow: "}", pointer: ":", right: ">", left: "<",
+    order: "$", stripe: "|", check: "*",
     cross: "x", undecided: "-", revised: "%", point: "@", dot: ".", best: "^", worst: "v",
     periodDiffers: "!", unitDiffers: "?", approximate: "~", target: "o",
     cumulative: "+", partialScope: "/", severalValues: "*")

@@ -91,7 +91,8 @@ public struct KeyMap: Sendable, Hashable {
       .reference, [.character("r")], .looking, .keyReference, on: [.compare],
       hint: .hintReference),
     Binding(.align, [.character("t")], .looking, .keyAlign, on: [.compare], hint: .hintAlign),
-    Binding(.sort, [.character("s")], .looking, .keySortPlaces, on: [.compare]),
+    Binding(
+      .sort, [.character("s")], .looking, .keySortPlaces, on: [.compare], hint: .hintSort),
     Binding(.fold, [.character("z")], .looking, .keyFold, on: [.overview]),
     Binding(.hide, [.character("x")], .looking, .keyHide, on: ScreenName.withPanels),
     Binding(.hidePanel, [.character("Z")], .looking, .keyHidePanel, on: ScreenName.withPanels),

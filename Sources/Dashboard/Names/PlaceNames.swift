@@ -57,7 +57,7 @@ package struct PlaceNames: Sendable {
     return parts.joined(separator: "\n").lowercased()
   }
 
-  /// What a table of places calls the nation.
+  /// What reports call the nation.
   private static let nation = "全国"
 
   private func division(_ place: PlaceName) -> Place? {
@@ -70,9 +70,27 @@ package struct PlaceNames: Sendable {
 
   private func english(_ place: PlaceName) -> String {
     guard let known = division(place), known.level == .nation || !known.pinyin.isEmpty else {
-      return place.name
+      return PlaceNames.spelled(place.name) ?? place.name
     }
     return known.english
+  }
+
+  /// Endings of places that have no division's code, in English.
+  private static let endings = [
+    ("高新区", " High-tech Zone"), ("开发区", " Development Zone"), ("示范区", " Demonstration Zone"),
+    ("新区", " New Area"),
+  ]
+
+  /// A zone's name in letters: 雄安新区 → Xiong'an New Area; `nil` for what is no zone, or has rare
+  /// characters.
+  private static func spelled(_ name: String) -> String? {
+    guard let ending = endings.first(where: { name.hasSuffix($0.0) }) else { return nil }
+    let syllables = Pinyin.spelled(String(name.dropLast(ending.0.count))).split(separator: " ")
+    guard let first = syllables.first, syllables.allSatisfy({ $0.utf8.count == $0.count }) else {
+      return nil
+    }
+    let rest = syllables.dropFirst().map { "aeo".contains($0.prefix(1)) ? "'" + $0 : String($0) }
+    return first.prefix(1).uppercased() + first.dropFirst() + rest.joined() + ending.1
   }
 
   private func plainFull(_ place: PlaceName) -> String {
@@ -83,7 +101,7 @@ package struct PlaceNames: Sendable {
   private func plainShort(_ place: PlaceName) -> String {
     guard language == .zh else { return english(place) }
     guard let known = division(place), known.level < .county else { return place.name }
-    return known.level == .nation ? PlaceNames.nation : known.shortName
+    return known.level == .nation ? place.name : known.shortName
   }
 }
 

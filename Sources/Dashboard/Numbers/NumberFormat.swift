@@ -3,22 +3,20 @@ import Quantities
 
 /// Writes values for the screen: exact digits always, never rounded.
 ///
-/// Chinese: `1271`, `1.27万`, `213亿`; English: `1,271`, `12,700`, and for money `21.3bn`. Without
-/// multipliers, in both: `12,700`.
+/// Chinese: `1271`, `1.27万`, `213亿`; English: `1,271`, `12,700`, `21.3bn`. Without multipliers, in
+/// both: `12,700`. A figure has one form, whatever stands beside it.
 struct NumberFormat: Hashable, Sendable {
   let language: Language
   /// True where no multiplier stands for digits.
   var isExact = false
 
   /// The multiplier that several numbers share.
-  func scale(of values: [ExactDecimal], unit: String) -> NumberScale {
-    isExact ? .one : .common(values, unit: unit, language: language)
+  func scale(of values: [ExactDecimal]) -> NumberScale {
+    isExact ? .one : .common(values, language: language)
   }
 
   /// A number with the multiplier that suits it alone.
-  func number(_ value: ExactDecimal, unit: String) -> String {
-    number(value, scale: scale(of: [value], unit: unit))
-  }
+  func number(_ value: ExactDecimal) -> String { number(value, scale: scale(of: [value])) }
 
   /// A number with a given multiplier.
   func number(_ value: ExactDecimal, scale: NumberScale) -> String {
@@ -29,9 +27,8 @@ struct NumberFormat: Hashable, Sendable {
 
   /// A figure's value, its range and its order: `1.27万`, `3–5`, `第13`.
   func value(of measurement: Measurement) -> String {
-    let unit = measurement.unit
-    let low = number(measurement.value, unit: unit)
-    if let upper = measurement.upper { return low + "–" + number(upper, unit: unit) }
+    let low = number(measurement.value)
+    if let upper = measurement.upper { return low + "–" + number(upper) }
     guard measurement.kind == .rank else { return low }
     return language == .zh ? "第" + low : "#" + low
   }

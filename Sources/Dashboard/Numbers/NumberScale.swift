@@ -1,6 +1,6 @@
 import Quantities
 
-/// The multiplier that a number is shown with: 万, 亿; or bn, tn for money in English.
+/// The multiplier that a number is shown with: 万, 亿; in English mn, bn, tn.
 package struct NumberScale: Hashable, Sendable {
   /// The power of ten that is left out of the digits.
   let power: Int
@@ -13,29 +13,25 @@ package struct NumberScale: Hashable, Sendable {
   private static let zh = [
     NumberScale(power: 12, suffix: "万亿", longestFraction: 4),
     NumberScale(power: 8, suffix: "亿", longestFraction: 4),
-    NumberScale(power: 4, suffix: "万", longestFraction: 2),
+    NumberScale(power: 4, suffix: "万", longestFraction: 4),
   ]
-  private static let money = [
+  private static let en = [
     NumberScale(power: 12, suffix: "tn", longestFraction: 6),
     NumberScale(power: 9, suffix: "bn", longestFraction: 4),
-    NumberScale(power: 6, suffix: "m", longestFraction: 3),
+    NumberScale(power: 6, suffix: "mn", longestFraction: 4),
   ]
 
   /// The largest scale that shows every one of the values exactly and none as less than one.
-  static func common(_ values: [ExactDecimal], unit: String, language: Language) -> NumberScale {
-    let scales =
-      switch language {
-      case .zh: zh
-      case .en: unit == "元" ? money : []
-      }
+  static func common(_ values: [ExactDecimal], language: Language) -> NumberScale {
     let shown = values.filter { $0 != .zero }
     guard !shown.isEmpty else { return .one }
-    return scales.first { scale in shown.allSatisfy { scale.suits($0) } } ?? .one
+    return (language == .zh ? zh : en)
+      .first { scale in shown.allSatisfy { scale.suits($0) } } ?? .one
   }
 
   /// The scale of one value among others: from a 万亿 (a trillion) on its own, as reports write it.
   func scale(of value: ExactDecimal) -> NumberScale {
-    let larger = [NumberScale.zh, NumberScale.money].first { $0.contains(self) }?.first
+    let larger = [NumberScale.zh, NumberScale.en].first { $0.contains(self) }?.first
     return larger.flatMap { $0.suits(value) ? $0 : nil } ?? self
   }
 

@@ -5,7 +5,7 @@ import ReportText
 struct EvidencePane {
   let context: Context
 
-  /// Draws the pane; without a figure it stays empty.
+  /// Draws the pane; without a figure it says so.
   ///
   /// - Parameter comment: what is said of the figure before its sentence; it leaves that a line.
   func draw(
@@ -18,7 +18,11 @@ struct EvidencePane {
         area, title: context.say(.evidence), note: note, line: theme.border,
         titleStyle: theme.muted, noteStyle: theme.faint)
     }
-    guard let figure else { return heading("") }
+    guard let figure else {
+      heading("")
+      return canvas.write(
+        context.say(.nothingQuoted), in: area.body.inset(columns: 1).line(0), style: theme.muted)
+    }
     let report = context.corpus.reports[figure.report]
     let measurement = report.measurements[figure.measurement]
     heading(caption(report))

@@ -22,8 +22,11 @@ struct FigureWords: Sendable {
       spans.append((context.names.short(place) + " ", theme.text))
     }
     spans.append((name(of: measurement) + " ", context.style(ofIndicator: measurement.indicatorID)))
-    spans.append((context.numbers.phrase(measurement), theme.heading))
+    spans.append((context.phrase(measurement), theme.heading))
     if !focus.remark.isEmpty { spans.append((" · " + focus.remark, theme.note)) }
+    if measurement.value != context.standard(measurement).value {
+      spans.append((" · " + context.say(.asWritten(measurement.text)), theme.muted))
+    }
     for part in remarks(on: measurement, figure, notes: focus.notes) {
       spans.append((" · " + part, theme.muted))
     }
@@ -43,7 +46,7 @@ struct FigureWords: Sendable {
     let measurement = context.corpus.measurement(figure)
     let parts = [
       measurement.place.map { context.names.full($0) } ?? "", name(of: measurement),
-      context.numbers.phrase(measurement), context.periods.short(measurement.period),
+      context.phrase(measurement), context.periods.short(measurement.period),
     ]
     return PrintableText.line(parts.filter { !$0.isEmpty }.joined(separator: " "))
   }
@@ -95,10 +98,11 @@ struct FigureWords: Sendable {
   ) -> [String] {
     var parts: [String] = [period(of: measurement)]
     if measurement.isTarget { parts.append(context.say(.target)) }
-    for note in notes.sorted() where note != .targetNotResult || !measurement.isTarget {
-      parts.append(context.say(.note(note)))
-    }
-    if !notes.contains(.approximate), let words = Phrase.qualifier(of: measurement) {
+    // How exact the number is the qualifier's word says: more than, not just about.
+    let kept = notes.subtracting(
+      measurement.isTarget ? [.targetNotResult, .approximate] : [.approximate])
+    for note in kept.sorted() { parts.append(context.say(.note(note))) }
+    if let words = Phrase.qualifier(of: measurement) {
       parts.append(context.say(words))
     }
     if !isCertain(figure, measurement) { parts.append(context.say(.uncertain)) }

@@ -7,29 +7,39 @@ struct HeaderTab: Sendable {
 }
 
 extension Dashboard {
-  /// The program's name, which stands before the tabs.
-  var headerName: String { " " + Phrase.program[options.language] + " " }
+  /// The program's name, which stands before the tabs where there is room.
+  var headerName: String { header.brand }
 
-  /// The tabs of the header; only the keys of the others where there is no room for all names.
+  /// The tabs of the header.
   var tabs: [HeaderTab] {
-    let first = DisplayWidth.of(headerName)
-    let names = ScreenName.tabs
-    let keys = names.map { options.keys.label(toScreen: $0, on: view.screen) }
-    let full = zip(keys, names).map { " \($0) \(Phrase.name(of: $1)[options.language]) " }
-    let isRoomy = first + full.reduce(0) { $0 + DisplayWidth.of($1) } <= size.columns
-    var column = first
-    var result: [HeaderTab] = []
-    for (index, name) in names.enumerated() {
-      guard let command = Command(rawValue: name.rawValue) else { continue }
-      let isActive = name == view.screen
-      let text = isRoomy || isActive ? full[index] : " \(keys[index]) "
+    var column = DisplayWidth.of(header.brand)
+    return zip(ScreenName.tabs, header.texts).compactMap { name, text in
+      guard let command = Command(rawValue: name.rawValue) else { return nil }
       let width = DisplayWidth.of(text)
-      result.append(
-        HeaderTab(
-          command: command, text: text, isActive: isActive,
-          area: Rect(column: column, row: 0, columns: width, rows: 1)))
-      column += width
+      defer { column += width }
+      return HeaderTab(
+        command: command, text: text, isActive: name == view.screen,
+        area: Rect(column: column, row: 0, columns: width, rows: 1))
     }
-    return result
+  }
+
+  /// What the header has room for: the program's name goes first, then blanks, then letters of the
+  /// screens' names; where even these are too many, only the keys are left.
+  private var header: (brand: String, texts: [String]) {
+    let language = options.language
+    let keys = ScreenName.tabs.map { options.keys.label(toScreen: $0, on: view.screen) }
+    let full = ScreenName.tabs.map { Phrase.name(of: $0)[language] }
+    let short = ScreenName.tabs.map { Phrase.shortName(of: $0)[language] }
+    let letters = full.map { String($0.prefix(3)) }
+    let brand = " " + Phrase.program[language] + " "
+    let forms: [(String, [String])] = [
+      (brand, zip(keys, full).map { " \($0) \($1) " }),
+      ("", zip(keys, full).map { " \($0) \($1) " }),
+      ("", zip(keys, full).map { " \($0) \($1)" }), ("", zip(keys, short).map { " \($0) \($1)" }),
+      ("", zip(keys, full).map { " \($0)\($1)" }), ("", zip(keys, letters).map { " \($0) \($1)" }),
+    ]
+    return forms.first { form in
+      form.1.reduce(DisplayWidth.of(form.0)) { $0 + DisplayWidth.of($1) } <= size.columns
+    } ?? ("", keys.map { " \($0)" })
   }
 }

@@ -45,6 +45,9 @@ protocol Screen: Sendable {
   /// What is said over the sentence of the figure under the cursor; `nil` for nothing.
   func comment(_ view: View) -> String?
 
+  /// The row under the cursor in words, for a screen reader; `nil` where a figure tells all.
+  func spokenRow(_ view: View) -> String?
+
   /// The figure that stays in view when the lines change.
   func kept(_ view: View) -> FigureID?
 
@@ -63,6 +66,7 @@ extension Screen {
   func firstItem(ofPanel id: String) -> Int? { nil }
   func finding(_ view: View) -> Finding? { nil }
   func comment(_ view: View) -> String? { nil }
+  func spokenRow(_ view: View) -> String? { nil }
   func kept(_ view: View) -> FigureID? { nil }
   var hasEvidence: Bool { true }
   var leftOutCount: Int { 0 }

@@ -1,6 +1,7 @@
 extension Dashboard {
   /// What stands under the cursor, in the words of the line that explains it.
   func spoken() -> String {
+    if let row = screen.spokenRow(view) { return row }
     let words = FigureWords(context: context)
     let text = words.summary(screen.focus(view), inReport: view.screen == .report)
       .map(\.text).joined()

@@ -141,8 +141,10 @@ public struct SpokenDashboard: Sendable {
     let bindings = dashboard.options.keys.bindings(on: dashboard.view.screen)
     return say(.promptHelp).split(separator: "\n").map(String.init)
       + bindings.map { binding in
-        let keys = binding.keys.map(\.name).joined(separator: " ")
-        return "\(binding.command.name) (\(keys)): \(say(binding.phrase))"
+        // A number is an item here, not a key.
+        let keys = binding.keys.map(\.name).filter { Int($0) == nil }.joined(separator: " ")
+        return binding.command.name + (keys.isEmpty ? "" : " (\(keys))")
+          + ": \(say(binding.phrase))"
       }
   }
 

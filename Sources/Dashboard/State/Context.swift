@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 
 /// What screens are built from; a screen is built anew when one of these changes.
 struct Context: Sendable {
@@ -51,6 +52,47 @@ struct Context: Sendable {
 
   func name(_ panel: Panel) -> String {
     language == .zh ? panel.zh : panel.en
+  }
+
+  /// A figure in its indicator's unit, as every screen shows it: grain in tons, also where the report
+  /// counts 斤. One that is counted in another unit stays as it is.
+  func standard(_ measurement: Measurement) -> Measurement {
+    guard let indicator = measurement.indicatorID.flatMap({ corpus.catalogue.indicator($0) }),
+      measurement.unit != indicator.unit
+    else { return measurement }
+    var standard = measurement
+    if measurement.unit.isEmpty {
+      standard.unit = indicator.unit
+      return standard
+    }
+    guard UnitConversion.canConvert(from: measurement.unit, to: indicator.unit)
+    else { return measurement }
+    func converted(_ value: ExactDecimal) -> ExactDecimal? {
+      UnitConversion.convert(value, from: measurement.unit, to: indicator.unit)
+    }
+    guard let value = converted(measurement.value) else { return measurement }
+    standard.value = value
+    standard.upper = measurement.upper.flatMap(converted)
+    standard.unit = indicator.unit
+    return standard
+  }
+
+  /// A figure with its qualifier and unit, for a line of text.
+  func phrase(_ measurement: Measurement) -> String { numbers.phrase(standard(measurement)) }
+
+  /// An indicator's unit as it stands behind the name; empty where it says nothing more than the name.
+  func unit(_ indicator: Indicator) -> String {
+    let unit = UnitName.shown(indicator.unit, language)
+    return language == .en && indicator.en.lowercased().contains(unit.lowercased()) ? "" : unit
+  }
+
+  /// What stands between a name and its unit: `GDP, CNY`.
+  var unitGap: String { language == .zh ? " " : ", " }
+
+  /// An indicator's name with its unit.
+  func title(_ indicator: Indicator) -> String {
+    let unit = unit(indicator)
+    return unit.isEmpty ? name(indicator) : name(indicator) + unitGap + unit
   }
 
   /// True for an indicator that the reader has hidden, alone or with its panel.

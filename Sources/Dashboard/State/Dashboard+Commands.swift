@@ -215,8 +215,15 @@ extension Dashboard {
 
   private mutating func sort() {
     if view.screen == .compare {
-      let indicator = screen.focus(view).indicator
-      view.orderedBy = view.orderedBy == indicator ? nil : indicator
+      guard let id = screen.focus(view).indicator, let row = survey.row(id) else {
+        message = Message(.nothingToSortBy)
+        return
+      }
+      view.orderedBy = view.orderedBy == id ? nil : id
+      message = Message(
+        view.orderedBy == nil
+          ? .placesInOrder
+          : .placesOrdered(by: Phrase(row.indicator.zh, row.indicator.en)))
       return
     }
     let sorts = sorts(on: view.screen)

@@ -23,11 +23,6 @@ struct Survey: Sendable {
     /// largest first, those whose figures have no rank last.
     let entries: [Entry]
     let bars: BarScale
-
-    /// The multiplier that all values of the row share.
-    func scale(_ format: NumberFormat) -> NumberScale {
-      format.scale(of: entries.map(\.cell.comparable), unit: indicator.unit)
-    }
   }
 
   struct Entry: Sendable {

@@ -63,7 +63,7 @@ struct FindingFormat {
     let format = NumberFormat(language: language)
     let name = unit == "%" ? "%" : UnitName.shown(unit, language)
     let gap = unit == "%" || name.isEmpty || language == .zh ? "" : " "
-    return format.number(value, unit: unit) + gap + name
+    return format.number(value) + gap + name
   }
 
   private func say(_ zh: String, _ en: String) -> String { Phrase(zh, en)[language] }

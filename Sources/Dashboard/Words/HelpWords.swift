@@ -22,8 +22,8 @@ extension HelpWords {
   package var screen: String { say("输出面板的一个画面", "Print a screen of the dashboard") }
   package var rank: String { say("按一个指标给各地排名", "Rank the places by an indicator") }
   package var compare: String { say("并排比较各地", "Put places side by side") }
-  package var show: String { say("列出一个地方的全部数据", "List every figure of a place") }
-  package var trend: String { say("一个地方的一个指标逐年的变化", "Show an indicator of a place over the years") }
+  package var show: String { say("列出一个地区的全部数据", "List every figure of a place") }
+  package var trend: String { say("一个地区的一个指标逐年的变化", "Show an indicator of a place over the years") }
   package var targets: String {
     say("目标与结果：当年提出的，次年报告的", "Show goals and what came of them, as the reports state both")
   }
@@ -75,10 +75,10 @@ extension HelpWords {
   package var size: String { say("列数x行数", "columns x rows") }
   package var place: String {
     say(
-      "地方：商洛、商洛市、陕西商洛、shangluo、sl 或 611000",
+      "地区：商洛、商洛市、陕西商洛、shangluo、sl 或 611000",
       "a place: 商洛, 商洛市, 陕西商洛, shangluo, sl or 611000")
   }
-  package var with: String { say("一起比较的地方，可重复", "a further place to compare, repeatable") }
+  package var with: String { say("一起比较的地区，可重复", "a further place to compare, repeatable") }
   package var keys: String {
     say("先按这些键，以空格分开，如 \"3 l v\"", "keys to press first, separated by spaces: \"3 l v\"")
   }
@@ -96,7 +96,7 @@ extension HelpWords {
     say("每行只比同一时间的数据，并说明略去了什么", "compare figures of one time only, and say what is left out")
   }
   package var reference: String {
-    say("以这个地方为基准，给出差和倍数", "the place to take differences and ratios to")
+    say("以这个地区为基准，给出差和倍数", "the place to take differences and ratios to")
   }
   package var target: String { say("比目标，不比结果", "goals instead of results") }
   package var colour: String {

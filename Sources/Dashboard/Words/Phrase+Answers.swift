@@ -14,7 +14,7 @@ extension Phrase {
   }
 
   static let goalTitle = Phrase("目标", "goal")
-  static let limitTitle = Phrase("达标线", "met by")
+  static let limitTitle = Phrase("达标线*", "met by*")
   static let outcomeTitle = Phrase("结果", "outcome")
 
   /// The limit of a goal; that of a fall is told by its size, as the reports do: 下降3%以上.
@@ -23,6 +23,9 @@ extension Phrase {
     let limit = (isAtLeast ? "≥" : "≤") + number(bound.limit.magnitude)
     return bound.limit.isNegative ? Phrase("降幅" + limit, "fall " + limit) : Phrase(limit, limit)
   }
+
+  /// Whose rule the limit is.
+  static let limitRule = Phrase("* 按本程序的规则", "* by a rule of this program")
 
   /// What 左右 is taken to allow, in the goal's unit.
   static func tolerance(_ number: String) -> Phrase {

@@ -44,13 +44,12 @@ extension Phrase {
 
   /// The marks that occur in a comparison.
   static func compareLegend(
-    _ symbols: Symbols, _ notes: Set<Note>, hasBest: Bool, brackets: Phrase?
+    _ symbols: Symbols, _ notes: Set<Note>, hasBest: Bool, brackets: [(String, Phrase)]
   ) -> Phrase {
     let ends = [
       (symbols.best, Phrase("最好", "best")), (symbols.worst, Phrase("最差", "worst")),
     ]
-    return legend(
-      (brackets.map { [("( )", $0)] } ?? []) + (hasBest ? ends : []) + marks(symbols, notes))
+    return legend(brackets + (hasBest ? ends : []) + marks(symbols, notes))
   }
 
   /// The marks that occur in a place's list.

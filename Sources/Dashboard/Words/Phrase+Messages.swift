@@ -152,6 +152,11 @@ extension Phrase {
       ? Phrase("只比同一期间，未列\(leftOut)项", "one period only, \(leftOut) figures left out")
       : Phrase("各取最新期间", "the latest period of each")
   }
+  static let nothingToSortBy = Phrase("光标不在指标上", "no indicator under the cursor")
+  static let placesInOrder = Phrase("地区恢复原来的次序", "places in their own order again")
+  static func placesOrdered(by indicator: Phrase) -> Phrase {
+    Phrase("地区按“\(indicator.zh)”排列", "places ordered by \(indicator.en)")
+  }
   static func sorted(_ order: Phrase) -> Phrase {
     Phrase("排序：" + order.zh, "sorted " + order.en)
   }

@@ -9,12 +9,18 @@ extension Phrase {
     case .periodDiffers: Phrase("期间与同行不同", "another period than most of the row")
     case .spanDiffers: Phrase("时间跨度不同，不排名", "another length of time, not ranked")
     case .unitDiffers: Phrase("计量单位与同行不同", "counted in another unit than the row")
-    case .approximate: Phrase("约数", "not an exact number")
+    case .approximate: Phrase("不是确数", "not an exact number")
     case .targetNotResult: Phrase("是目标，不是结果", "a target, not a result")
     case .cumulative: Phrase("累计数", "counted up over several years")
     case .partialScope: Phrase("只含一部分", "a part only")
     case .severalValues: Phrase("原文有几个不同的值", "the source gives several values")
     }
+  }
+
+  /// A figure in the words of its report, where the screen shows it in another unit.
+  static func asWritten(_ text: String) -> Phrase {
+    let line = PrintableText.line(text)
+    return Phrase("原文：\(line)", "in the text: \(line)")
   }
 
   /// The qualifier in words; `nil` for an exact number. That of a decline speaks of its size.
@@ -31,7 +37,9 @@ extension Phrase {
 
 /// The marks that stand beside numbers, with what they mean, for the help screen.
 enum MarkLegend {
-  static func all(_ symbols: Symbols) -> [(mark: String, phrase: Phrase)] {
+  static func all(
+    _ symbols: Symbols, _ language: Language
+  ) -> [(mark: String, phrase: Phrase)] {
     [
       ("≈  >  <", Phrase("约、多于、不到", "about, more than, less than")),
       ("~", Phrase("期间不在原句，据全文推断", "period not in the sentence, inferred from the report")),
@@ -43,6 +51,24 @@ enum MarkLegend {
       (symbols.cross, Phrase("目标未实现", "goal missed")),
       (symbols.revised, Phrase("另一报告给出的不同数值", "another report gives another value")),
       ("—", Phrase("报告中没有这一数据", "the reports have no such figure")),
+      (Phrase("第2", "#2")[language], Phrase("名次：第二", "a rank: the second")),
+      (
+        symbols.negative,
+        Phrase("负值的条：长短为其大小", "the bar of a number below zero; its length is the size")
+      ),
+      (symbols.overflow, Phrase("条长超出此处（如全国合计）", "a bar longer than its place, as of the nation")),
+      (symbols.pointer, Phrase("左边所选地区的数据", "figure of the place chosen on the left")),
+      (
+        "\(symbols.left)  \(symbols.right)",
+        Phrase("那边还有几列", "so many more columns on that side")
+      ),
+      (symbols.order, Phrase("地区按此指标排列", "the places are ordered by this indicator")),
+      (symbols.stripe, Phrase("其颜色为指标所属板块", "its colour is that of the indicator's panel")),
+      (
+        Phrase.more(4)[language],
+        Phrase(
+          "本屏未列的指标；/ 筛选或命令面板可找到", "indicators left out here; the filter or the palette finds them")
+      ),
     ]
       + Note.allCases.filter { $0 != .approximate && $0 != .spanDiffers }
       .map { (symbols.mark($0), Phrase.note($0)) }

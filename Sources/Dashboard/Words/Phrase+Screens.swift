@@ -19,6 +19,17 @@ extension Phrase {
     }
   }
 
+  /// A name for a header that has little room.
+  static func shortName(of screen: ScreenName) -> Phrase {
+    let name = name(of: screen)
+    return switch screen {
+    case .overview: Phrase(name.zh, "Over")
+    case .compare: Phrase(name.zh, "Comp")
+    case .indicator: Phrase(name.zh, "Indic")
+    default: name
+    }
+  }
+
   static let places = Phrase("地区", "Places")
   static let indicators = Phrase("指标", "Indicators")
   static let unclaimed = Phrase("其他数据", "Other figures")
@@ -43,7 +54,17 @@ extension Phrase {
   static let lowerIsBetter = Phrase("越低越好", "lower is better")
   static let best = Phrase("最好", "best")
   static let worst = Phrase("最差", "worst")
-  static let noTrend = Phrase("此指标没有逐年的数据", "This indicator has no figure of a single year")
+  /// Why there is no line, and how many other indicators have one.
+  static func noTrend(others: Int, key: String) -> Phrase {
+    guard others > 0 else {
+      return Phrase("此指标没有逐年的数据", "This indicator has no figure of a single year")
+    }
+    return Phrase(
+      "此指标没有逐年的数据；另有\(others)个指标有，按 \(key) 选",
+      "no figure of a single year; \(others) other indicators have some: \(key)")
+  }
+  static let onePoint = Phrase("只有一年的数据，画不成折线", "figures of one year only: no line to draw")
+  static let nothingQuoted = Phrase("光标处没有数据，没有原句", "no figure under the cursor, so no sentence")
   static let revised = Phrase("另一报告", "another report")
   static let noTargets = Phrase("没有找到目标", "No goals found")
   static let noFinding = Phrase("没有发现自相矛盾的数据", "No contradiction found")
@@ -58,15 +79,18 @@ extension Phrase {
   static func nextFigure(key: String) -> Phrase {
     Phrase("按 \(key) 到下一个数据", "\(key) goes to the next figure")
   }
-  static let inferredPeriod = Phrase("推断期间", "inferred period")
+  static let inferredPeriod = Phrase("推断期间", "inferred")
 
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
   }
-  /// All figures, and how many are left where those that state one thing again count once.
-  static func figures(_ count: Int, distinct: Int) -> Phrase {
-    guard distinct < count else { return figures(count) }
-    return Phrase("\(count)项数据，\(distinct)项不重复", "\(count) figures, \(distinct) distinct")
+  /// All figures, and how many are listed where those that state one thing again count once.
+  static func figures(_ count: Int, listed: Int) -> Phrase {
+    guard listed < count else { return figures(count) }
+    return Phrase("\(count)项数据列出\(listed)项", "\(listed) of \(count) figures")
+  }
+  static func derivedCount(_ count: Int) -> Phrase {
+    Phrase("推算\(count)项", "\(count) derived")
   }
   static func reports(_ count: Int) -> Phrase {
     Phrase("\(count)份报告", count == 1 ? "1 report" : "\(count) reports")

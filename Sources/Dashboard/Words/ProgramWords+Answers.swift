@@ -42,9 +42,9 @@ extension ProgramWords {
   /// - Parameter unit: the unit of both.
   package func bound(_ bound: Bound, unit: String) -> String {
     let format = NumberFormat(language: language)
-    let limit = Phrase.limit(bound) { format.number($0, unit: unit) }[language]
+    let limit = Phrase.limit(bound) { format.number($0) }[language]
     guard bound.tolerance > .zero else { return limit }
-    let tolerance = format.number(bound.tolerance, unit: unit)
+    let tolerance = format.number(bound.tolerance)
     return limit + say("（±\(tolerance)）", " (±\(tolerance))")
   }
 
@@ -86,7 +86,7 @@ extension ProgramWords {
 
   package var nothingAligned: String {
     say(
-      "没有两个地方有同一时间的数据，无从比较；略去的见说明",
+      "没有两个地区有同一时间的数据，无从比较；略去的见说明",
       "no two places have figures of one time: nothing is left to compare; the notes tell what is left out"
     )
   }
@@ -124,15 +124,15 @@ extension ProgramWords {
     let format = NumberFormat(language: language)
     let unit = UnitName.shown(derived.unit, language)
     let gap = language == .zh || derived.unit == "%" ? "" : " "
-    return "≈" + format.number(derived.value, unit: derived.unit)
+    return "≈" + format.number(derived.value)
       + (derived.unit == "%" ? "%" : gap + unit)
   }
 }
 
 extension NumberFormat {
   /// A number with its sign, also where it is above zero.
-  func signed(_ value: ExactDecimal, scale: NumberScale = .one) -> String {
-    let digits = number(value.magnitude, scale: scale)
+  func signed(_ value: ExactDecimal) -> String {
+    let digits = number(value.magnitude)
     return value.isNegative ? "−" + digits : value == .zero ? digits : "+" + digits
   }
 }

@@ -31,9 +31,9 @@ extension ProgramWords {
     PeriodFormat(language: language).short(period)
   }
 
-  /// The multiplier that several numbers of one unit share: 万, 亿, bn.
-  package func scale(of values: [ExactDecimal], unit: String) -> NumberScale {
-    NumberFormat(language: language).scale(of: values, unit: unit)
+  /// The multiplier that several numbers share: 万, 亿, bn.
+  package func scale(of values: [ExactDecimal]) -> NumberScale {
+    NumberFormat(language: language).scale(of: values)
   }
 
   /// A number, exact, with a given multiplier.

@@ -55,7 +55,7 @@ extension ProgramWords {
 // What a command could not do.
 extension ProgramWords {
   package func unknownPlace(_ name: String) -> String {
-    say("没有这个地方：\(name)", "no such place: \(name)")
+    say("没有这个地区：\(name)", "no such place: \(name)")
   }
   package func ambiguousPlace(_ name: String, choices: [String]) -> String {
     let list = choices.joined(separator: say("、", ", "))
@@ -90,7 +90,7 @@ extension ProgramWords {
 // Headings of the tables that commands print.
 extension ProgramWords {
   package var rank: String { say("名次", "Rank") }
-  package var place: String { say("地方", "Place") }
+  package var place: String { say("地区", "Place") }
   package var code: String { say("代码", "Code") }
   package var value: String { say("数值", "Value") }
   package var unit: String { say("单位", "Unit") }

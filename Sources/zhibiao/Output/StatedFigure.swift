@@ -52,7 +52,7 @@ struct StatedFigure {
   ///
   /// - Parameter scale: the multiplier that the figures beside it share; without one its own.
   func shown(_ scale: NumberScale? = nil) -> String {
-    let scale = scale ?? words.scale(of: values, unit: unit)
+    let scale = scale ?? words.scale(of: values)
     return words.mark(cell.measurement)
       + values.map { words.number($0, scale: scale) }.joined(separator: "–")
   }
@@ -62,7 +62,7 @@ struct StatedFigure {
 
   /// The multiplier that figures in a row or a column share.
   static func scale(of figures: [StatedFigure]) -> NumberScale? {
-    figures.first.map { $0.words.scale(of: figures.flatMap(\.values), unit: $0.unit) }
+    figures.first.map { $0.words.scale(of: figures.flatMap(\.values)) }
   }
 
   /// The whole sentence that the figure stands in.

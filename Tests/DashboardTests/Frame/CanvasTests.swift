@@ -67,10 +67,40 @@ import Testing
 
   @Test(arguments: [
     (0.0, 4, ""), (1.0, 4, "████"), (0.5, 4, "██"), (0.53125, 4, "██▏"), (0.0001, 4, "▏"),
-    (0.96875, 4, "███▉"), (2.0, 3, "██▸"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
+    (0.96875, 4, "███▉"), (2.0, 3, "██»"), (-1.0, 3, ""), (Double.nan, 3, ""), (0.5, 0, ""),
   ])
   func bars(fraction: Double, columns: Int, expected: String) {
     #expect(Bar.text(fraction, columns: columns, .standard) == expected)
+  }
+
+  /// Colour alone would not tell a number below zero.
+  @Test(arguments: [(0.5, "░░"), (0.01, "░"), (2.0, "░░░»")])
+  func barsBelowZero(fraction: Double, expected: String) {
+    #expect(Bar.text(fraction, columns: 4, isNegative: true, .standard) == expected)
+  }
+
+  /// A part of a number is another number.
+  @Test(arguments: [
+    ("1,400,000 people", 8, "…"), ("1,400,000 people", 12, "1,400,000 p…"), (">3,200 t", 5, "…"),
+    ("GDP 134.9tn CNY", 9, "GDP …"), ("21.3bn CNY", 6, "…"), ("21.3bn CNY", 8, "21.3bn …"),
+    ("百分之十一点八", 10, "…"), ("1.4万亿元", 6, "…"), ("1.4万亿元", 8, "1.4万亿…"),
+    ("to 2018.10.15", 10, "to …"),
+    ("PM2.5（平均）", 8, "PM2.5（…"), ("PM2.5（平均）", 5, "PM…"), ("5G基站", 3, "5G…"),
+  ])
+  func numbersAreNeverCut(text: String, columns: Int, expected: String) {
+    #expect(Truncation.fit(text, columns) == expected)
+  }
+
+  @Test func theEndOfATextBeginsWithNoPartOfANumber() {
+    #expect(Truncation.fitEnd("共1,400万元，增长", 10) == "…元，增长")
+  }
+
+  @Test func aNoteKeepsItsWholeParts() {
+    var canvas = Canvas(size: Size(columns: 30, rows: 1))
+    canvas.heading(
+      canvas.bounds, title: "Place", note: "~ inferred  ∑ total  ‡ several", line: .plain,
+      titleStyle: .plain)
+    #expect(canvas.frame.row(0).map(\.cluster.text).joined() == " Place ── ~ inferred  ∑ total ")
   }
 
   @Test(arguments: [

@@ -36,7 +36,9 @@ import Testing
   @Test(arguments: [
     (Fixture.shangluo, "商洛", "Shangluo", "陕西", "Shaanxi"),
     (Fixture.yanan, "延安", "Yan'an", "陕西", "Shaanxi"),
-    (Fixture.hebei, "河北", "Hebei", "", ""), (PlaceName.nation, "全国", "China", "", ""),
+    (PlaceName(name: "雄安新区", code: nil), "雄安新区", "Xiong'an New Area", "", ""),
+    (PlaceName(name: "倡议书", code: nil), "倡议书", "倡议书", "", ""),
+    (Fixture.hebei, "河北", "Hebei", "", ""), (PlaceName.nation, "中国", "China", "", ""),
     (PlaceName(name: "山西省", code: "140000"), "山西", "Shanxi", "", ""),
     (PlaceName(name: "内蒙古自治区", code: "150000"), "内蒙古", "Inner Mongolia", "", ""),
     (PlaceName(name: "西藏自治区", code: "540000"), "西藏", "Tibet", "", ""),

@@ -52,6 +52,18 @@ import Testing
     #expect(spoken.take("language").lines.first?.hasPrefix("地区 · ") == true)
   }
 
+  /// A row of a comparison is told whole.
+  @Test func aComparisonTellsAllItsPlaces() {
+    var spoken = SpokenDashboard(
+      Dashboard(
+        corpus: Fixture.corpus, options: .init(language: .zh), size: Size(columns: 200, rows: 60),
+        screen: .compare, place: Fixture.shangluo, others: [Fixture.yanan, Fixture.hebei]))
+    let lines = spoken.screen()
+    let line = "1. 5G基站（建成） 个：商洛 1271（2021）；延安 5248（至2022）；河北 此处没有数据"
+    #expect(lines.contains(line), "\(lines)")
+    #expect(spoken.take("help").lines.contains { $0.hasPrefix("overview: ") })
+  }
+
   @Test func aFilterNarrowsTheItems() {
     var spoken = Self.spoken()
     let all = spoken.screen().count
@@ -131,7 +143,7 @@ import Testing
     var spoken = Self.spoken(.checks)
     let lines = spoken.take("help").lines
     for binding in KeyMap.standard.bindings(on: .checks) {
-      #expect(lines.contains { $0.hasPrefix("\(binding.command.name) (") }, "\(binding.command)")
+      #expect(lines.contains { $0.hasPrefix(binding.command.name) }, "\(binding.command)")
     }
   }
 }

@@ -49,7 +49,7 @@ import Testing
     driver.play("/")
     driver.type("清理违法")
     driver.play("Enter l v")
-    #expect(line(driver, "清理违法违规信息").contains("<+122000"))
+    #expect(line(driver, "清理违法违规信息").contains("<+12.2万"))
     #expect(driver.detail.contains("至多如此：有一数是界限"))
     driver.play("v")
     #expect(line(driver, "清理违法违规信息").contains("<25.4×"))
@@ -120,10 +120,14 @@ import Testing
     var driver = driver()
     driver.play("t")
     #expect(driver.detail.contains("只比同一期间，未列"))
-    #expect(driver.text.contains("(2021)"))
+    #expect(driver.text.contains("[2021]"))
+    #expect(driver.line(1).contains("[ ] 另一期间，未列"))
+    driver.play("v")
+    #expect(driver.line(1).contains("( ) 不能这样比，列原数  [ ] 另一期间，未列"))
+    driver.play("v v v v")
     driver.play("t")
     #expect(driver.detail.contains("各取最新期间"))
-    #expect(!driver.text.contains("(2021)"))
+    #expect(!driver.text.contains("[2021]"))
   }
 
   @Test func placesAreOrderedByTheRowUnderTheCursor() {
@@ -132,8 +136,12 @@ import Testing
     #expect(first() == "商洛")
     driver.play("s")
     #expect(first() == "延安")
+    #expect(driver.detail.contains("地区按“5G基站（建成）”排列"))
+    #expect(line(driver, "5G基站（建成）").hasPrefix("⇣"))
     driver.play("s")
     #expect(first() == "商洛")
+    #expect(driver.detail.contains("地区恢复原来的次序"))
+    #expect(!driver.text.contains("⇣"))
   }
 
   @Test func theFilterFindsPanels() {

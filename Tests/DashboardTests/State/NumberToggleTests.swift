@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct NumberToggleTests {
   @Test(arguments: [
-    (Language.zh, "≈260万户", "≈2,600,000户"), (.en, "≈2,600,000 users", "≈2,600,000 users"),
+    (Language.zh, "≈260万户", "≈2,600,000户"), (.en, "≈2.6mn users", "≈2,600,000 users"),
   ])
   func oneKeyShowsAllDigits(language: Language, short: String, exact: String) {
     var driver = DashboardDriver(language: language)

@@ -47,6 +47,29 @@ import Testing
     #expect(Spelling(text).hasInitials(Spelling(query)) == isTrue)
   }
 
+  /// Scattered letters are no match beside ones that stand together.
+  @Test func lettersFarApartAreLeftOut() {
+    #expect(prompt("5g").found.allSatisfy { $0.title.contains("5G") })
+    #expect(!prompt("sl").found.contains { $0.title == "导出本屏到文件" })
+    #expect(prompt("beijing").found.isEmpty)
+  }
+
+  /// An indicator that no report has is found, and says so.
+  @Test func indicatorsWithoutFiguresAreFound() throws {
+    let indicator = try #require(Fixture.catalogue.indicators.first)
+    var driver = DashboardDriver(corpus: Fixture.empty)
+    driver.play(":")
+    driver.type(indicator.zh)
+    guard case .palette(let prompt)? = driver.dashboard.input else {
+      Issue.record("the palette is not open")
+      return
+    }
+    let entry = try #require(prompt.chosen)
+    #expect(entry.target == .indicator(indicator.id))
+    #expect(entry.title == indicator.zh)
+    #expect(entry.note == "无数据")
+  }
+
   @Test func nothingIsFoundForNonsense() {
     #expect(prompt("zzqqxx").found.isEmpty)
     var driver = DashboardDriver()

@@ -45,7 +45,7 @@ import Testing
   @Test func rankIsATableForPeople() throws {
     #expect(
       try answer("rank", "5g-base-stations").output == """
-        名次  地方    数值  单位  时间  原文    来源    说明
+        名次  地区    数值  单位  时间  原文    来源    说明
            1  延安市  5248  个    2021  5248个  ya.txt
            2  商洛市  1271  个    2021  1271个  sl.txt
 

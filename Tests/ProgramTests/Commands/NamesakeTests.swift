@@ -36,7 +36,7 @@ import Testing
   @Test func rowsAreToldApart() throws {
     #expect(
       try answer("rank", "5g-base-stations").output == """
-        名次  地方                数值  单位  时间  原文    来源    说明
+        名次  地区                数值  单位  时间  原文    来源    说明
            1  北京市朝阳区        5248  个    2023  5248个  bj.txt
            2  吉林省长春市朝阳区  1271  个    2023  1271个  cc.txt
 

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct PlaceArgumentTests {
   @Test(arguments: [
-    ("zh", "zhibiao: 没有这个地方：亚特兰蒂斯\n"), ("en", "zhibiao: no such place: 亚特兰蒂斯\n"),
+    ("zh", "zhibiao: 没有这个地区：亚特兰蒂斯\n"), ("en", "zhibiao: no such place: 亚特兰蒂斯\n"),
   ])
   func unknownPlaceIsCode1(language: String, words: String) throws {
     let result = try Program.run(["show", "亚特兰蒂斯", "--lang", language])

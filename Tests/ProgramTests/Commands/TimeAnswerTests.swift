@@ -62,7 +62,7 @@ import Testing
   @Test func targetsAreATable() throws {
     #expect(
       try answer("targets", "延安", "-i", "gdp-growth").output == """
-        地方    指标              单位  年份  目标          达标线  结果  是否实现  说明
+        地区    指标              单位  年份  目标          达标线  结果  是否实现  说明
         延安市  地区生产总值增速  %     2023  5%左右  ≥4.7（±0.3）  4.8%  实现
 
         """)
@@ -88,7 +88,7 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output == """
-        地方    问题          把握  原文    来源      算式                       原句
+        地区    问题          把握  原文    来源      算式                       原句
         延安市  部分大于整体   85%  5100个  2023.txt  部分 5100个 > 整体 5000个  2023年，全市建成5G基站5000个，开通5100个，全市地区生产总值增长4.8%。
                                     5000个  2023.txt
 
@@ -136,7 +136,7 @@ import Testing
     // A column that is left empty is explained.
     #expect(
       try answer("compare", "延安", "商洛", "--aligned").errors
-        == "zhibiao: 没有两个地方有同一时间的数据，无从比较；略去的见说明\n")
+        == "zhibiao: 没有两个地区有同一时间的数据，无从比较；略去的见说明\n")
     // What falls out stays in the CSV.
     let lines = try answer(
       "compare", "延安", "商洛", "--aligned", "--reference", "延安", "--format", "csv"

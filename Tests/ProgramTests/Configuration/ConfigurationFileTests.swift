@@ -22,7 +22,7 @@ import Testing
     let result = try run(overview)
     #expect(result.status == 0)
     #expect(result.errors == "")
-    #expect(result.lines.first?.hasPrefix(" Zhibiao  1 Overview") == true)
+    #expect(result.lines.first?.hasPrefix(" 1 Over 2 Place") == true)
     #expect(result.output == (try run(overview + ["--lang", "en", "--theme", "ascii"]).output))
     #expect(!result.output.contains("─"))
   }

@@ -51,7 +51,8 @@ struct ChecksScreen: FigureListScreen {
     let quiet = isKept ? nil : theme.faint
     let texts = (0..<3).map { index in
       TextTable.Cell(
-        figures.indices.contains(index) ? figures[index].text : "", quiet ?? theme.text)
+        figures.indices.contains(index) ? context.numbers.phrase(figures[index]) : "",
+        quiet ?? theme.text)
     }
     return FigureList.Row(
       cells: [

@@ -10,9 +10,13 @@ struct CompareColumns: Sendable {
     let signs: Int
     /// Columns for notes.
     let marks: Int
+    /// Columns of the longest period that is left out.
+    let leftOut: Int
     /// Blank column, number, mark, bar.
     func width(bar: Int) -> Int {
-      max(1 + numbers.width + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2)
+      max(
+        1 + numbers.width + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2,
+        leftOut + 1)
     }
   }
 
@@ -28,11 +32,15 @@ struct CompareColumns: Sendable {
     var numbers = Array(repeating: NumberColumn(["—"]), count: places.count)
     var marks = Array(repeating: 0, count: places.count)
     var signs = marks
+    var leftOut = marks
     var widest = 12
     for case .row(let row, let cells, _) in lines {
-      let unit = UnitName.shown(row.indicator.unit, context.language)
-      let name = DisplayWidth.of(context.name(row.indicator)) + 2
-      widest = max(widest, name + (unit.isEmpty ? 0 : DisplayWidth.of(unit) + 1))
+      widest = max(widest, DisplayWidth.of(context.title(row.indicator)) + 2)
+      for (index, other) in row.leftOut.enumerated() {
+        guard let other else { continue }
+        let period = DisplayWidth.of(CompareColumns.leftOut(other, context))
+        leftOut[index] = max(leftOut[index], period)
+      }
       for (index, cell) in cells.enumerated() {
         guard let cell else { continue }
         numbers[index].add(cell.number)
@@ -43,7 +51,7 @@ struct CompareColumns: Sendable {
     all = places.indices.map {
       Column(
         title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
-        marks: marks[$0])
+        marks: marks[$0], leftOut: leftOut[$0])
     }
     let inner = context.area.columns - 1
     let columns = all
@@ -55,13 +63,21 @@ struct CompareColumns: Sendable {
       min(widest + 1, max(18, inner * 2 / 5)), min(widest + 1, max(18, inner / 3))
     )
     let isCrowded = shown(0, beside: wide) < min(4, shown(0, beside: narrow))
-    let first = isCrowded ? narrow : wide
+    let least = isCrowded ? narrow : wide
+    // Where all places are seen, what they leave goes to long names.
+    let used = columns.reduce(0) { $0 + $1.width(bar: 0) }
+    let first = max(least, min(widest + 1, inner - used))
     self.first = first
     room = max(0, inner - first)
     // The longest bars that cost no place its column; none where there would be few places.
     let withBars = shown(3, beside: first)
     let most = withBars >= 4 ? withBars : shown(0, beside: first)
     bar = hasBars ? (3...14).last { shown($0, beside: first) == most } ?? 0 : 0
+  }
+
+  /// What stands for a figure that aligned periods keep out: its period.
+  static func leftOut(_ cell: Cell, _ context: Context) -> String {
+    "[" + context.periods.short(cell.measurement.period) + "]"
   }
 
   /// Where each visible column begins, counted from the end of the first one.

@@ -25,7 +25,7 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
   ///   - value: the value's own text, which the reference column keeps.
   ///   - reference: the column of the reference place.
   func number(
-    _ row: Comparison.Row, _ column: Int, value: String, reference: Int, scale: NumberScale,
+    _ row: Comparison.Row, _ column: Int, value: String, reference: Int,
     format: NumberFormat
   ) -> String? {
     if self == .value || (isRelative && column == reference) { return value }
@@ -33,11 +33,11 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
     case .value: return value
     case .difference:
       let distance = row.distance(column, from: reference)
-      return distance?.difference.map { mark(distance) + format.signed($0, scale: scale) }
+      return distance?.difference.map { mark(distance) + format.signed($0) }
     case .ratio:
       let distance = row.distance(column, from: reference)
       return distance?.ratio.flatMap { ExactDecimal(rounding: $0) }
-        .map { mark(distance) + format.number($0, scale: .one) + "×" }
+        .map { mark(distance) + format.number($0) + "×" }
     case .rank:
       return row.rank(column).map { "\($0)/\(row.rankedCount)" }
     case .share:

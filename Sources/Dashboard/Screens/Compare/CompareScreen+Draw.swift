@@ -47,8 +47,9 @@ extension CompareScreen {
       hasBrackets = hasBrackets || cells.contains { $0?.number.hasPrefix("(") ?? false }
       hasLeftOut = hasLeftOut || row.leftOut.contains { $0 != nil }
     }
-    let brackets: Phrase? =
-      hasBrackets ? .bracketsOfMeasure : hasLeftOut ? .bracketsOfAligned : nil
+    let brackets =
+      (hasBrackets ? [("( )", Phrase.bracketsOfMeasure)] : [])
+      + (hasLeftOut ? [("[ ]", .bracketsOfAligned)] : [])
     return .compareLegend(context.theme.symbols, notes, hasBest: hasBest, brackets: brackets)
   }
 
@@ -97,23 +98,26 @@ extension CompareScreen {
       canvas.write(
         context.name(panel), in: field.inset(columns: 1), style: context.style(ofPanel: panel.id))
     case .row(let row, let cells, let bars):
-      let unit = UnitName.shown(row.indicator.unit, context.language)
+      let full = context.name(row.indicator)
+      let unit = String(context.title(row.indicator).dropFirst(full.count))
       // A long unit gives way before the name does.
-      let unitColumns = unit.isEmpty ? 0 : min(DisplayWidth.of(unit), 8) + 1
-      let text = Truncation.fit(context.name(row.indicator), name.columns - 3 - unitColumns)
+      let unitColumns = min(DisplayWidth.of(unit), 9)
+      let text = Truncation.fit(full, name.columns - 3 - unitColumns)
       let next = canvas.write(
         text, column: name.column + 2, row: name.row, in: name, style: theme.text)
-      let rest = Rect(
-        column: next + 1, row: name.row, columns: name.endColumn - next - 2, rows: 1)
+      let rest = Rect(column: next, row: name.row, columns: name.endColumn - next - 1, rows: 1)
       canvas.write(unit, in: rest, style: theme.muted)
+      if order == row.indicator.id {
+        canvas.write(theme.symbols.order, in: name.splitLeft(1).0, style: theme.mark)
+      }
       for (index, offset) in shown {
         let area = cell(at: offset, index, in: field)
         guard let text = cells[index], let cell = row.cells[index] else {
           // What aligned periods keep out is named by its period.
           let other = row.leftOut.indices.contains(index) ? row.leftOut[index] : nil
           if let other {
-            let period = "(" + context.periods.short(other.measurement.period) + ")"
-            canvas.write(period, in: area.splitLeft(1).1, style: theme.faint)
+            canvas.write(
+              CompareColumns.leftOut(other, context), in: area.splitLeft(1).1, style: theme.faint)
             continue
           }
           let dash = columns.all[index].numbers.aligned("—")
@@ -144,7 +148,7 @@ extension CompareScreen {
     canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
     let isNegative = row.cells[index]?.comparable.isNegative ?? false
     canvas.bar(
-      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0,
+      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0, isNegative: isNegative,
       style: isNegative ? theme.negative : panel)
   }
 

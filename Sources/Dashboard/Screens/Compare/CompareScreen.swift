@@ -19,6 +19,8 @@ struct CompareScreen: Screen {
   /// The subjects that can be chosen in the picker.
   let subjects: [Corpus.Subject]
   let isFiltered: Bool
+  /// The id of the indicator that orders the places.
+  let order: String?
   /// How many indicators are hidden; empty for none.
   let hiddenNote: String
 
@@ -26,6 +28,7 @@ struct CompareScreen: Screen {
     self.context = context
     subjects = context.survey.subjects
     let chosen = context.marked.isEmpty ? CompareScreen.comparable(context) : context.marked
+    order = view.orderedBy
     let places = CompareScreen.ordered(chosen, by: view.orderedBy, context)
     self.places = places
     isFiltered = !view.filter.isEmpty
@@ -86,14 +89,11 @@ struct CompareScreen: Screen {
         panel = row.indicator.panel
         if let own { lines.append(.panel(own)) }
       }
-      let scale = context.numbers.scale(
-        of: row.cells.compactMap { $0?.comparable }, unit: row.indicator.unit)
       let cells = row.cells.enumerated().map { column, cell -> CellText? in
         guard let cell else { return nil }
-        var text = CellText(cell: cell, scale: scale, format: context.numbers)
+        var text = CellText(cell: cell, context: context)
         let number = view.measure.number(
-          row, column, value: text.number, reference: reference, scale: scale,
-          format: context.numbers)
+          row, column, value: text.number, reference: reference, format: context.numbers)
         // Where the measure means nothing, the value stands in brackets.
         text.number = number ?? "(\(text.number))"
         return text
@@ -193,9 +193,8 @@ struct CompareScreen: Screen {
       ].joined(separator: " · ")
     } else {
       focus.destination = .indicator(row.indicator.id)
-      let unit = UnitName.shown(row.indicator.unit, context.language)
-      focus.remark = [context.name(row.indicator), unit].filter { !$0.isEmpty }
-        .joined(separator: " · ")
+      focus.remark = [context.name(row.indicator), context.unit(row.indicator)]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     }
     return focus
   }

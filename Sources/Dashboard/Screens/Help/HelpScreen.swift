@@ -24,7 +24,7 @@ struct HelpScreen: Screen {
     let bindings = context.keys.bindings(on: view.helpSubject).filter { binding in
       filter.isEmpty || HelpScreen.words(binding).lowercased().contains(filter)
     }
-    let marks = MarkLegend.all(context.theme.symbols).filter { mark, phrase in
+    let marks = MarkLegend.all(context.theme.symbols, context.language).filter { mark, phrase in
       filter.isEmpty || (mark + phrase.zh + phrase.en).lowercased().contains(filter)
     }
     let widest =

@@ -107,12 +107,13 @@ extension IndicatorScreen {
     let (bar, afterBar) = afterName.splitLeft(columns.bar, gap: 1)
     let (number, afterNumber) = afterBar.splitLeft(columns.numbers.width, gap: 1)
     let (period, marks) = afterNumber.splitLeft(columns.period, gap: 1)
-    let text = CellText(cell: row.cell, scale: scale, format: context.numbers)
+    let text = CellText(cell: row.cell, context: context)
     canvas.write(row.rank.map(String.init) ?? "–", in: rank, align: .right, style: theme.muted)
     canvas.write(context.names.short(row.place), in: name, style: theme.text)
+    let isNegative = row.cell.comparable.isNegative
     canvas.bar(
-      columns.bars.fraction(row.cell), in: bar,
-      style: row.cell.comparable.isNegative ? theme.negative : style)
+      columns.bars.fraction(row.cell), in: bar, isNegative: isNegative,
+      style: isNegative ? theme.negative : style)
     canvas.write(columns.numbers.aligned(text.number), in: number, style: style)
     canvas.write(columns.period(row.cell, context), in: period, style: theme.muted)
     canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)

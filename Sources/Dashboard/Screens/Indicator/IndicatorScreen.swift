@@ -11,7 +11,6 @@ struct IndicatorScreen: Screen {
   let missing: [PlaceName]
   /// Indicators that any place has and that pass the filter, for the list at the side.
   let choices: [Indicator]
-  let scale: NumberScale
   let columns: RankColumns
   let listArea: Rect?
   let tableArea: Rect
@@ -49,8 +48,6 @@ struct IndicatorScreen: Screen {
     missing = (ranking?.missing ?? []).filter {
       filter.isEmpty || names.haystack($0).contains(filter)
     }
-    scale = context.numbers.scale(
-      of: (ranking?.rows ?? []).map(\.cell.comparable), unit: indicator?.unit ?? "")
     let area = context.area
     if area.columns >= 96 || view.pane == 1 {
       let width = min(max(26, area.columns / 4), 40)
@@ -61,8 +58,7 @@ struct IndicatorScreen: Screen {
       listArea = nil
       tableArea = area
     }
-    columns = RankColumns(
-      rows, context: context, scale: scale, width: tableArea.columns - 2)
+    columns = RankColumns(rows, context: context, width: tableArea.columns - 2)
   }
 
   /// Rows of the table: the ranked ones, a heading and the missing ones.

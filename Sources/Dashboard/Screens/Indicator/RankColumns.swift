@@ -10,14 +10,12 @@ struct RankColumns {
   let period: Int
   let bars: BarScale
 
-  init(
-    _ rows: [Ranking.Row], context: Context, scale: NumberScale, width: Int
-  ) {
+  init(_ rows: [Ranking.Row], context: Context, width: Int) {
     rank = max(2, String(rows.count).count)
     var numbers = NumberColumn([])
     var widest = (name: 6, period: 4)
     for row in rows {
-      numbers.add(CellText(cell: row.cell, scale: scale, format: context.numbers).number)
+      numbers.add(CellText(cell: row.cell, context: context).number)
       widest.name = max(widest.name, DisplayWidth.of(context.names.short(row.place)))
       let period = context.periods.short(row.cell.measurement.period)
       widest.period = max(widest.period, DisplayWidth.of(period) + 1)

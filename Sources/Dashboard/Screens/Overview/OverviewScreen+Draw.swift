@@ -30,7 +30,7 @@ extension OverviewScreen {
       let line = Rect(
         column: boardArea.column + area.column, row: row, columns: area.columns, rows: 1)
       if let entry = board.blocks[item.block].lines[item.line].entry, entry.subject == selected {
-        canvas.write(context.theme.symbols.right, in: line, style: context.theme.mark)
+        canvas.write(context.theme.symbols.pointer, in: line, style: context.theme.mark)
       }
       if view.pane == 1, index == view.main.cursor {
         canvas.restyle(line) { $0 = context.theme.cursor }

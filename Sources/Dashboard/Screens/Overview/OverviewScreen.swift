@@ -186,9 +186,8 @@ struct OverviewScreen: Screen {
       focus.destination = .figure(entry.cell.figure)
     } else {
       focus.destination = .indicator(indicator.id)
-      let unit = UnitName.shown(indicator.unit, context.language)
       let parts = [
-        context.name(indicator), unit, context.say(.places(row.entries.count)),
+        context.name(indicator), context.unit(indicator), context.say(.places(row.entries.count)),
       ]
       focus.remark = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }

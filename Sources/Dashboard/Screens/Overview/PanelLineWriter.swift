@@ -6,25 +6,29 @@ struct PanelLineWriter {
   let context: Context
   let style: Style
   private let nameColumns: Int
-  /// The numbers of each indicator that stands over its places, and of those on one line.
+  /// The numbers of each indicator that stands over its places.
   private let numberColumns: [String: NumberColumn]
-  private let singleNumbers: NumberColumn
+  /// The columns of numbers that stand on a line with their indicator: of several indicators, so that
+  /// their decimal points need not be in one column.
+  private let singleColumns: Int
   private let yearColumns: Int
-  /// A longer bar tells no more, and its number would stand far from its place.
-  private static let longestBar = 14
+  private let markColumns: Int
+  private let longestBar: Int
 
   init(context: Context, style: Style, columns: Int, lines: [PanelBlock.Line]) {
     self.context = context
     self.style = style
     var names = 4
     var years = 4
+    var marks = 0
     var numbers: [String: NumberColumn] = [:]
-    var singles = NumberColumn([])
+    var singles = 0
     for line in lines {
       guard let row = line.row, let entry = line.entry else { continue }
-      let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
-      years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell)))
-      if case .single = line { singles.add(text) }
+      let text = CellText(cell: entry.cell, context: context).number
+      years = max(years, DisplayWidth.of(PanelLineWriter.year(entry.cell, context)))
+      marks = max(marks, DisplayWidth.of(PanelLineWriter.marks(entry.cell, context)))
+      if case .single = line { singles = max(singles, DisplayWidth.of(text)) }
       if case .entry = line {
         numbers[row.indicator.id, default: NumberColumn([])].add(text)
         let place = context.survey.subjects[entry.subject].place
@@ -33,20 +37,22 @@ struct PanelLineWriter {
     }
     nameColumns = min(names, max(8, columns / 3))
     numberColumns = numbers
-    singleNumbers = singles
-    yearColumns = years
+    singleColumns = singles
+    yearColumns = years + (marks > 0 ? 1 : 0)
+    markColumns = marks
+    // On a narrow screen a longer bar tells no more, and costs what moves over a slow line.
+    longestBar = columns < 50 ? 14 : columns
   }
 
   func write(_ line: PanelBlock.Line, in field: Rect, on canvas: inout Canvas) {
     let theme = context.theme
     switch line {
     case .indicator(let row):
-      let unit = UnitName.shown(row.indicator.unit, context.language)
       let name = context.name(row.indicator)
-      let (left, right) = field.splitLeft(
-        min(DisplayWidth.of(name), field.columns - DisplayWidth.of(unit) - 1), gap: 1)
-      canvas.write(name, in: left, style: theme.text)
-      canvas.write(unit, in: right, style: theme.text)
+      let unit = String(context.title(row.indicator).dropFirst(name.count))
+      // A long name gives way to its unit.
+      let short = Truncation.fit(name, field.columns - DisplayWidth.of(unit))
+      canvas.write(short + unit, in: field, style: theme.text)
     case .entry(let row, let entry):
       write(entry, of: row, in: field, on: &canvas)
     case .single(let row, let entry):
@@ -64,33 +70,39 @@ struct PanelLineWriter {
   ) {
     let theme = context.theme
     let place = context.survey.subjects[entry.subject].place
-    let numbers = numberColumns[row.indicator.id] ?? singleNumbers
-    let (left, right) = field.splitLeft(field.columns - yearColumns - 1 - numbers.width - 1)
+    let numbers = numberColumns[row.indicator.id] ?? NumberColumn([])
+    let aligned = numbers.aligned(CellText(cell: entry.cell, context: context).number)
+    let (left, right) = field.splitLeft(
+      field.columns - yearColumns - markColumns - 1 - numbers.width - 1)
     let (name, bar) = left.splitLeft(2).1.splitLeft(nameColumns, gap: 1)
     canvas.write(context.names.short(place), in: name, style: style)
     // A bar says how much more or less than others: a place that stands alone has none.
     guard row.entries.count > 1 else {
-      return writeNumber(row, entry, numbers, in: right, on: &canvas)
+      return writeNumber(entry, aligned, in: right, on: &canvas)
     }
     guard entry.cell.isRanked else {
-      canvas.write(apart(entry.cell), in: bar.splitLeft(bar.columns - 1).0, style: style)
-      return writeNumber(row, entry, numbers, in: right, on: &canvas)
+      let (words, isPeriod) = apart(entry.cell, columns: bar.columns - 1)
+      canvas.write(words, in: bar.splitLeft(bar.columns - 1).0, style: style)
+      return writeNumber(entry, aligned, hasYear: !isPeriod, in: right, on: &canvas)
     }
+    let isNegative = entry.cell.comparable.isNegative
     canvas.bar(
-      row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, Self.longestBar)).0,
-      style: entry.cell.comparable.isNegative ? theme.negative : style)
-    writeNumber(row, entry, numbers, in: right, on: &canvas)
+      row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, longestBar)).0,
+      isNegative: isNegative, style: isNegative ? theme.negative : style)
+    writeNumber(entry, aligned, in: right, on: &canvas)
   }
 
-  /// Why a figure has no bar beside the others: its own unit, or the time that it counts together.
-  private func apart(_ cell: Cell) -> String {
-    if cell.notes.contains(.unitDiffers) {
-      return UnitName.shown(cell.measurement.unit, context.language)
-    }
+  /// Why a figure has no bar beside the others: its own unit, or the time that it counts together,
+  /// which then need not be told again behind the number.
+  private func apart(_ cell: Cell, columns: Int) -> (words: String, isPeriod: Bool) {
+    let unit = UnitName.shown(cell.measurement.unit, context.language)
+    if cell.notes.contains(.unitDiffers), !unit.isEmpty { return (unit, false) }
     if cell.notes.contains(.spanDiffers), let period = cell.measurement.period {
-      return context.periods.short(period)
+      let words = context.periods.short(period) + (cell.measurement.isPeriodStated ? "" : "~")
+      return DisplayWidth.of(words) <= columns ? (words, true) : ("", false)
     }
-    return context.say(.note(.partialScope))
+    let note: Note = cell.notes.contains(.unitDiffers) ? .unitDiffers : .partialScope
+    return (context.say(.note(note)), false)
   }
 
   private func writeSingle(
@@ -99,28 +111,28 @@ struct PanelLineWriter {
     let theme = context.theme
     let place = context.names.short(context.survey.subjects[entry.subject].place)
     let (left, right) = field.splitLeft(
-      field.columns - yearColumns - 1 - singleNumbers.width - 1)
+      field.columns - yearColumns - markColumns - 1 - singleColumns - 1)
     let tail = " " + place + " "
     let (name, rest) = left.splitLeft(left.columns - DisplayWidth.of(tail), gap: 1)
-    let unit = UnitName.shown(row.indicator.unit, context.language)
-    let full = context.name(row.indicator)
-    canvas.write(full, in: name, style: theme.text)
-    let used = DisplayWidth.of(full) + 1
-    if used + DisplayWidth.of(unit) < name.columns {
-      canvas.write(unit, in: name.splitLeft(used).1, style: theme.text)
-    }
+    let full = context.title(row.indicator)
+    let isWhole = DisplayWidth.of(full) <= name.columns
+    canvas.write(isWhole ? full : context.name(row.indicator), in: name, style: theme.text)
     canvas.write(place, in: rest, style: style)
-    writeNumber(row, entry, singleNumbers, in: right, on: &canvas)
+    let text = CellText(cell: entry.cell, context: context).number
+    let blank = String(repeating: " ", count: max(0, singleColumns - DisplayWidth.of(text)))
+    writeNumber(entry, blank + text, in: right, on: &canvas)
   }
 
   private func writeNumber(
-    _ row: Survey.Row, _ entry: Survey.Entry, _ numbers: NumberColumn, in field: Rect,
+    _ entry: Survey.Entry, _ number: String, hasYear: Bool = true, in field: Rect,
     on canvas: inout Canvas
   ) {
-    let text = PanelLineWriter.number(entry.cell, in: row, context.numbers)
-    let (number, rest) = field.splitLeft(numbers.width, gap: 1)
-    canvas.write(numbers.aligned(text), in: number, style: style)
-    canvas.write(PanelLineWriter.year(entry.cell), in: rest, style: style)
+    let (left, rest) = field.splitLeft(DisplayWidth.of(number), gap: 1)
+    canvas.write(number, in: left, style: style)
+    let (year, marks) = rest.splitLeft(yearColumns - (markColumns > 0 ? 1 : 0), gap: 1)
+    canvas.write(hasYear ? PanelLineWriter.year(entry.cell, context) : "", in: year, style: style)
+    canvas.write(
+      PanelLineWriter.marks(entry.cell, context), in: marks, style: context.theme.note)
   }
 
   /// True where an indicator's name and unit, its only place and the value fit on one line.
@@ -129,20 +141,26 @@ struct PanelLineWriter {
   ) -> Bool {
     let place = context.names.short(context.survey.subjects[entry.subject].place)
     let texts = [
-      context.name(row.indicator), UnitName.shown(row.indicator.unit, context.language), place,
-      number(entry.cell, in: row, context.numbers), "2000~",
+      context.title(row.indicator), place, marks(entry.cell, context),
+      CellText(cell: entry.cell, context: context).number, "2000~",
     ]
-    // The number's column is wider where other lines of the panel have longer fractions.
+    // The number's column is wider where another line of the panel has a longer one.
     return texts.reduce(texts.count + 3) { $0 + DisplayWidth.of($1) } <= columns
   }
 
-  private static func number(_ cell: Cell, in row: Survey.Row, _ format: NumberFormat) -> String {
-    CellText(cell: cell, scale: row.scale(format), format: format).number
+  /// What makes the figure another thing than the value of its year.
+  private static func marks(_ cell: Cell, _ context: Context) -> String {
+    context.theme.symbols.marks(
+      cell.notes.intersection([.cumulative, .partialScope, .severalValues]))
   }
 
-  private static func year(_ cell: Cell) -> String {
+  private static func year(_ cell: Cell, _ context: Context) -> String {
     let period = cell.measurement.period
     var year = period?.year.map(String.init) ?? "—"
+    // What runs on to the day of the report: 2017起.
+    if let first = period?.start?.year, period?.end == nil {
+      year = context.language == .zh ? "\(first)起" : "\(first)–"
+    }
     // Several years in short: 2021–25.
     if let first = period?.start?.year, let last = period?.end?.year, first < last {
       let isOfCentury = first / 100 == last / 100

@@ -53,12 +53,14 @@ struct PaletteEntry: Sendable, Hashable {
 
 extension PaletteEntry {
   /// Everything that the palette finds on a screen: its commands, then the places that have reports,
-  /// the indicators that any of them has, and the reports.
+  /// the indicators that any of them has, the reports, and the indicators that no place has.
   static func all(on screen: ScreenName, _ context: Context) -> [PaletteEntry] {
     commands(on: screen, context) + ThemeName.allCases.map { theme($0, context) }
       + context.survey.subjects.map { place($0.place, context) }
       + context.survey.rows.map { indicator($0.indicator, context) }
       + context.survey.subjects.flatMap(\.reports).map { report($0, context) }
+      + context.corpus.catalogue.indicators.filter { context.survey.row($0.id) == nil }
+      .map { indicator($0, context) }
   }
 
   private static func commands(on screen: ScreenName, _ context: Context) -> [PaletteEntry] {
@@ -91,7 +93,8 @@ extension PaletteEntry {
   private static func indicator(_ indicator: Indicator, _ context: Context) -> PaletteEntry {
     PaletteEntry(
       .indicator(indicator.id), title: context.name(indicator),
-      note: UnitName.shown(indicator.unit, context.language),
+      note: context.survey.row(indicator.id) == nil
+        ? context.say(.missing) : UnitName.shown(indicator.unit, context.language),
       spellings: [indicator.zh, Pinyin.spelled(indicator.zh), indicator.en, indicator.id])
   }
 

@@ -23,11 +23,17 @@ struct PalettePrompt: Sendable, Hashable {
       found = entries
       return
     }
-    found = entries.enumerated()
+    let costs = entries.enumerated()
       .compactMap { index, entry in entry.cost(of: wanted).map { (cost: $0, index: index) } }
       .sorted { $0 < $1 }
-      .map { entries[$0.index] }
+    // Letters that stand far apart are no match where others stand together.
+    let most = min(PalettePrompt.farthest, (costs.first?.cost ?? 0) + PalettePrompt.spread)
+    found = costs.prefix { $0.cost <= most }.map { entries[$0.index] }
   }
+
+  /// What a match may cost, alone and more than the best one.
+  private static let farthest = 48
+  private static let spread = 20
 
   /// Moves the cursor in the list of findings.
   mutating func move(_ motion: Motion, visible: Int) {

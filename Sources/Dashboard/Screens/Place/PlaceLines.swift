@@ -20,7 +20,7 @@ struct PlaceLines {
       let rows = panel.rows.flatMap { row in
         context.isHidden(row.indicator)
           ? []
-          : [row.result, row.target].compactMap { $0 }
+          : [row.result, goal(of: row)].compactMap { $0 }
             .filter {
               matches || self.matches(context.haystack(row.indicator) + $0.measurement.text)
             }
@@ -39,16 +39,24 @@ struct PlaceLines {
     return lines
   }
 
+  /// The goal that stands below a result: none of a year that lies before it.
+  private func goal(of row: Profile.Row) -> Cell? {
+    guard let year = row.result?.measurement.period?.end?.year,
+      let goal = row.target?.measurement.period?.end?.year
+    else { return row.target }
+    return goal < year ? nil : row.target
+  }
+
   /// A figure that follows from others; it opens the first of them.
   private func row(of derived: Derived) -> PlaceScreen.Row? {
     guard let figure = derived.inputs.first else { return nil }
-    let inputs = derived.inputs.map { context.corpus.measurement($0).text }
+    let inputs = derived.inputs.map { context.phrase(context.corpus.measurement($0)) }
     let words = ProgramWords(context.language)
     return PlaceScreen.Row(
       figure: figure, indicator: nil,
       name: words.name(of: derived.derivation) + " = "
         + words.formula(derived.derivation.formula, inputs),
-      number: "=" + context.numbers.number(derived.value, unit: derived.unit),
+      number: "=" + context.numbers.number(derived.value),
       unit: UnitName.shown(derived.unit, context.language),
       period: context.periods.short(derived.period) + " ", marks: "", notes: [], isTarget: false,
       isDerived: true)
@@ -72,8 +80,7 @@ struct PlaceLines {
     return PlaceScreen.Row(
       figure: cell.figure, indicator: indicator, name: context.name(indicator),
       number: number(measurement),
-      unit: UnitName.shown(
-        measurement.unit.isEmpty ? indicator.unit : measurement.unit, context.language),
+      unit: unit(of: measurement, indicator),
       period: period(measurement),
       marks: context.theme.symbols.marks(
         cell.notes.subtracting([.targetNotResult, .periodDiffers])),
@@ -97,7 +104,12 @@ struct PlaceLines {
   }
 
   private func number(_ measurement: Measurement) -> String {
-    NumberFormat.mark(measurement) + context.numbers.value(of: measurement)
+    NumberFormat.mark(measurement) + context.numbers.value(of: context.standard(measurement))
+  }
+
+  private func unit(of measurement: Measurement, _ indicator: Indicator) -> String {
+    let unit = context.standard(measurement).unit
+    return UnitName.shown(unit.isEmpty ? indicator.unit : unit, context.language)
   }
 
   private func period(_ measurement: Measurement) -> String {

@@ -42,7 +42,8 @@ extension PlaceScreen {
     let year = subject?.reports.first.flatMap { context.corpus.reports[$0].year }
     let parts = [
       context.names.full(place), province, year.map(String.init) ?? "",
-      context.say(total.map { .figures($0.figures, distinct: $0.distinct) } ?? .figures(count)),
+      context.say(total.map { .figures($0.figures, listed: $0.listed) } ?? .figures(count)),
+      total.map { $0.derived > 0 ? context.say(.derivedCount($0.derived)) : "" } ?? "",
       hiddenNote,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")

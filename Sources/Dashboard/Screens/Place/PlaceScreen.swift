@@ -38,7 +38,7 @@ struct PlaceScreen: Screen {
   /// The number of figures listed, derived ones among them.
   let count: Int
   /// What the list is made of; `nil` where a filter leaves a part of it.
-  let total: (figures: Int, distinct: Int)?
+  let total: (figures: Int, listed: Int, derived: Int)?
 
   init(context: Context, view: View) {
     self.context = context
@@ -57,8 +57,8 @@ struct PlaceScreen: Screen {
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
     let derived = lines.count { if case .figure(let row) = $0 { row.isDerived } else { false } }
-    let distinct = choices.count - derived
-    total = isFiltered ? nil : profile.map { ($0.figureCount, distinct) }
+    let listed = choices.count - derived
+    total = isFiltered ? nil : profile.map { ($0.figureCount, listed, derived) }
     columns = Columns(lines, width: context.area.columns - 2)
   }
 

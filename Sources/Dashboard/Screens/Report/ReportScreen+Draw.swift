@@ -103,7 +103,7 @@ extension ReportScreen {
       let (name, period) = rest.splitLeft(rest.columns - 10, gap: 1)
       var style = figureStyle(measurement)
       style.attributes = []
-      canvas.write(context.numbers.phrase(measurement), in: value, align: .right, style: style)
+      canvas.write(context.phrase(measurement), in: value, align: .right, style: style)
       canvas.write(words.name(of: measurement), in: name, style: theme.text)
       let short = context.periods.short(measurement.period)
       canvas.write(

@@ -69,7 +69,7 @@ struct StatementsScreen: FigureListScreen {
     return FigureList.Row(
       cells: [
         .init(measurement.isPeriodStated ? first : first + "~", theme.text),
-        .init(context.numbers.phrase(measurement), context.style(ofPanel: indicator.panel)),
+        .init(context.phrase(measurement), context.style(ofPanel: indicator.panel)),
         .init(measurement.isTarget ? context.theme.symbols.target : "", theme.target),
         .init(theme.symbols.marks(cell.notes.subtracting([.targetNotResult])), theme.note),
         .init(source.joined(separator: " "), theme.muted),
@@ -78,8 +78,7 @@ struct StatementsScreen: FigureListScreen {
 
   var heading: (title: String, note: String, style: Style) {
     let parts = [
-      context.say(.name(of: .statements)), indicator.map { context.name($0) } ?? "",
-      indicator.map { UnitName.shown($0.unit, context.language) } ?? "",
+      context.say(.name(of: .statements)), indicator.map { context.title($0) } ?? "",
     ]
     return (
       parts.filter { !$0.isEmpty }.joined(separator: " · "),

@@ -15,9 +15,11 @@ struct TargetsScreen: FigureListScreen {
     isFiltered = !filter.isEmpty
     let rows = context.corpus.targets(of: context.marked.isEmpty ? nil : context.marked).rows
       .filter { row in
-        filter.isEmpty
-          || (context.haystack(row.indicator) + "\n" + context.names.haystack(row.place)
-            + "\n\(row.year)\n" + context.say(.verdict(on: row))).contains(filter)
+        // A year without a goal has nothing to tell here.
+        row.target != nil
+          && (filter.isEmpty
+            || (context.haystack(row.indicator) + "\n" + context.names.haystack(row.place)
+              + "\n\(row.year)\n" + context.say(.verdict(on: row))).contains(filter))
       }
     counts = (
       rows.count { $0.target != nil }, rows.count { $0.verdict == .met },
@@ -27,11 +29,9 @@ struct TargetsScreen: FigureListScreen {
     var before: Targets.Row?
     for row in rows {
       if row.place != before?.place || row.indicator.id != before?.indicator.id {
-        let unit = UnitName.shown(row.indicator.unit, context.language)
-        let title = [context.names.full(row.place), context.name(row.indicator), unit]
         lines.append(
           .heading(
-            title.filter { !$0.isEmpty }.joined(separator: " · "),
+            context.names.full(row.place) + " · " + context.title(row.indicator),
             context.style(ofPanel: row.indicator.panel)))
       }
       before = row
@@ -50,7 +50,7 @@ struct TargetsScreen: FigureListScreen {
   private static func row(_ row: Targets.Row, _ context: Context) -> FigureList.Row {
     let theme = context.theme
     let numbers = context.numbers
-    let unit = row.indicator.unit
+    func text(_ cell: Cell) -> String { context.phrase(cell.measurement) }
     let (mark, style) =
       switch row.verdict {
       case .met: (theme.symbols.check, theme.best)
@@ -62,18 +62,18 @@ struct TargetsScreen: FigureListScreen {
       guard let cell else { continue }
       var focus = Focus(cell, place: row.place, indicator: row.indicator.id)
       if let tolerance = row.bound?.tolerance, tolerance > .zero {
-        focus.remark = context.say(.tolerance(numbers.number(tolerance, unit: unit)))
+        focus.remark = context.say(.tolerance(numbers.number(tolerance)))
       }
       stops.append(FigureList.Stop(cell: index, focus: focus))
     }
     return FigureList.Row(
       cells: [
         .init("  \(row.year)", theme.text),
-        .init(row.target?.measurement.text ?? "—", row.target == nil ? theme.muted : theme.target),
+        .init(row.target.map { text($0) } ?? "—", row.target == nil ? theme.muted : theme.target),
         .init(
-          row.bound.map { context.say(.limit($0) { numbers.number($0, unit: unit) }) } ?? "",
+          row.bound.map { context.say(.limit($0) { numbers.number($0) }) } ?? "",
           theme.muted),
-        .init(row.outcome?.measurement.text ?? "—", theme.text), .init(mark, style),
+        .init(row.outcome.map { text($0) } ?? "—", theme.text), .init(mark, style),
         .init(context.say(.verdict(on: row)), style),
         .init(row.outcome.map { theme.symbols.marks($0.notes) } ?? "", theme.note),
       ], stops: stops)
@@ -82,7 +82,8 @@ struct TargetsScreen: FigureListScreen {
   var heading: (title: String, note: String, style: Style) {
     (
       context.say(.name(of: .targets)) + " · " + context.say(.goals(counts.goals)),
-      context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols)),
+      context.say(.verdicts(met: counts.met, missed: counts.missed, context.theme.symbols))
+        + "  " + context.say(.limitRule),
       context.theme.title
     )
   }

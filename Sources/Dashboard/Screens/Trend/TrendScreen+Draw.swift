@@ -26,15 +26,19 @@ extension TrendScreen {
 
   /// The line with the largest and the least value at its left and years below it.
   private func drawChart(_ trend: Trend, in area: Rect, on canvas: inout Canvas, _ view: View) {
-    guard area.rows >= 3, trend.points.count > 1 else { return }
     let theme = context.theme
+    guard trend.points.count > 1 else {
+      if area.rows > 0 {
+        canvas.write(context.say(.onePoint), in: area.line(0), style: theme.muted)
+      }
+      return
+    }
+    guard area.rows >= 3 else { return }
     let cells = trend.points.map(\.cell)
-    let scale = context.numbers.scale(
-      of: cells.map(\.comparable), unit: trend.indicator.unit)
     let ends = [
       cells.max { $0.comparable < $1.comparable }, cells.min { $0.comparable < $1.comparable },
     ]
-    .map { $0.map { CellText(cell: $0, scale: scale, format: context.numbers).number } ?? "" }
+    .map { $0.map { CellText(cell: $0, context: context).number } ?? "" }
     let (labels, plot) = area.splitBottom(1).0.splitLeft(
       ends.map { DisplayWidth.of($0) }.max() ?? 0, gap: 1)
     canvas.write(ends[0], in: labels.line(0), align: .right, style: theme.muted)

@@ -5,29 +5,28 @@ extension TrendScreen {
   /// The years of a trend, each with the figures of other reports that revise it.
   static func list(_ trend: Trend?, _ context: Context, width: Int) -> FigureList {
     let columns: [TextTable.Column] = [
-      .init(align: .right), .init(), .init(align: .right), .init(), .init(),
-      .init(least: 8),
+      .init(align: .right), .init(), .init(align: .right), .init(), .init(least: 8),
     ]
     guard let trend else {
       return FigureList([], columns: columns, width: width, theme: context.theme)
     }
     let cells = trend.points.map(\.cell) + trend.revisions.flatMap { [$0.earlier, $0.later] }
-    let scale = context.numbers.scale(
-      of: cells.map(\.comparable), unit: trend.indicator.unit)
     func text(_ cell: Cell) -> CellText {
-      CellText(cell: cell, scale: scale, format: context.numbers)
+      CellText(cell: cell, context: context)
     }
     let numbers = NumberColumn(cells.map { text($0).number })
     let theme = context.theme
     let style = context.style(ofPanel: trend.indicator.panel)
-    func row(_ year: String, _ cell: Cell, change: String, _ style: Style) -> FigureList.Line {
+    func row(_ year: String, _ own: Cell, change: String, _ style: Style) -> FigureList.Line {
+      // Every row is of another year here: that is no remark.
+      var cell = own
+      cell.notes.subtract([.periodDiffers, .spanDiffers])
       let report = context.corpus.reports[cell.figure.report]
       return .row(
         FigureList.Row(
           cells: [
             .init(year, theme.text), .init(numbers.aligned(text(cell).number), style),
             .init(change, theme.muted), .init(text(cell).marks(context.theme.symbols), theme.note),
-            .init(cell.measurement.text, theme.muted),
             .init(
               [report.year.map(String.init) ?? "", report.title].joined(separator: " "), theme.faint
             ),

@@ -44,7 +44,9 @@ struct TrendScreen: Screen {
     } else {
       listArea = nil
     }
-    let height = area.rows < 12 ? 0 : min(16, area.rows * 2 / 5)
+    // One point makes no line: a word of it takes its place.
+    let hasLine = (trend?.points.count ?? 0) > 1
+    let height = area.rows < 12 ? 0 : hasLine ? min(16, area.rows * 2 / 5) : 2
     chartArea = Rect(
       column: area.column, row: area.row, columns: area.columns, rows: height + 1)
     tableArea = Rect(
@@ -138,12 +140,13 @@ struct TrendScreen: Screen {
   }
 
   /// What is said where there is no line to show.
-  var emptyPhrase: Phrase { !all.isEmpty && trends.isEmpty ? .noMatches : .noTrend }
+  var emptyPhrase: Phrase {
+    let key = context.keys.label(of: .nextPane, on: .trend)
+    return !all.isEmpty && trends.isEmpty ? .noMatches : .noTrend(others: all.count, key: key)
+  }
 
   /// Place, indicator and unit.
   func title(_ trend: Trend) -> String {
-    let unit = UnitName.shown(trend.indicator.unit, context.language)
-    let name = context.name(trend.indicator) + (unit.isEmpty ? "" : " " + unit)
-    return context.names.full(trend.place) + " · " + name
+    context.names.full(trend.place) + " · " + context.title(trend.indicator)
   }
 }
