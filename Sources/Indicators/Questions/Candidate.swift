@@ -101,6 +101,10 @@ struct Candidate {
     if measurement.isPeriodStated != other.measurement.isPeriodStated {
       return measurement.isPeriodStated
     }
+    // 增长7%以上、力争达到8%: of a report's goals the first is the goal, the next what is hoped for.
+    if measurement.isTarget, other.measurement.isTarget, order == other.order {
+      return id.measurement < other.id.measurement
+    }
     let isExact = measurement.qualifier == .exact
     if isExact != (other.measurement.qualifier == .exact) { return isExact }
     if order == other.order, range.overlaps(other.range), let lastDigit,

@@ -27,9 +27,10 @@ extension SentenceReader {
     let isLinked = stem.link == .reach && !stem.isNationwide
     if isLinked, !stem.range.isEmpty, closingVerb(stem.range) == nil { return nil }
     if text.at(low) == "的" {  // 5万元的书包
-      guard stem.range.isEmpty || Self.sharing.ends(in: text, before: stem.range.upperBound) else {
-        return nil
-      }
+      guard
+        stem.range.isEmpty || Self.sharing.ends(in: text, before: stem.range.upperBound)
+          || describesNoun(item, stem: stem)
+      else { return nil }
       low += 1
     }
     while high > low, Self.nounClosers.contains(text.at(high - 1)) { high -= 1 }
@@ -70,12 +71,30 @@ extension SentenceReader {
     let isFollowed = right.upperBound < item.clause.upperBound && high == right.upperBound
     let head = isFollowed ? headNoun(noun) : noun
     let counted = head.isEmpty ? noun : head
+    if text.at(right.lowerBound) == "的", NounWords.words[text.text(stem.range)] == .measure {
+      return [withoutPredicate(counted), stem.range]
+    }
     if let verb = closingVerb(stem.range) { return [verb, counted] }
     if !stem.range.isEmpty, Self.sharing.ends(in: text, before: stem.range.upperBound) {
       return [stem.range, counted]
     }
     return [counted]
   }
+
+  /// 组建30人的网评员队伍, 投资2.8亿元的治理工程: a verb or a measure alone before the number, and the noun
+  /// that the number describes behind it.
+  private func describesNoun(_ item: Item, stem: Stem) -> Bool {
+    guard item.quantity.shape == .amount, stem.link == nil || stem.link == .add else {
+      return false
+    }
+    return closingVerb(stem.range) == stem.range
+      || NounWords.words[text.text(stem.range)] == .measure
+      || Self.articles.ends(in: text, before: stem.range.upperBound)
+  }
+
+  /// One of something that the noun behind the number names: 一支150人的队伍.
+  private static let articles = WordList(
+    "一支 一个 一批 一座 一条 一家 一处", example: "组建～150人的甲类队伍。 = |甲类队伍|")
 
   /// Verbs behind which a share and then its noun stand: 民营经济贡献五成以上的税收.
   private static let sharing = WordList(
@@ -246,6 +265,14 @@ extension SentenceReader {
       Self.completions.starts(in: text, at: $0)
     }
     return verb.map { noun.lowerBound..<$0 } ?? noun
+  }
+
+  /// 南环路改造工程 in 南环路改造工程加快推进.
+  private func withoutPredicate(_ noun: Range<Int>) -> Range<Int> {
+    let end = noun.dropFirst(3).first {
+      Self.strongEvents.starts(in: text, at: $0) || Self.completions.starts(in: text, at: $0)
+    }
+    return noun.lowerBound..<(end ?? noun.upperBound)
   }
 
   private static let nounTails: CodeUnitSet = "中里等和及与,。;"

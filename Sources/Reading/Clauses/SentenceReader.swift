@@ -205,6 +205,7 @@ struct SentenceReader {
     if let concession { label = [concession.part] }
     if stem.scope.contains(.partial) { enterParts() }
     if label.isEmpty { label = elidedLabel(item, stem: stem) }
+    if let criterion = stem.criterion, counted == nil { label = limited(label, by: criterion) }
     var (kind, isDecline) = kind(
       of: item.quantity, stem: stem, label: label, right: item.right, hasCounted: counted != nil)
     // 累计收件98691件, 办结96532件: both since the same start.
@@ -287,6 +288,21 @@ struct SentenceReader {
     stem.scope.contains(.cumulative) && startsAsNew(subject) && !noun.isEmpty ? noun : nil
   }
 
+  /// 20亿元以上项目 of 引进10亿元以上项目12个、20亿元以上5个; of a part (其中女性6人，35岁以下9人) the whole's noun.
+  private func limited(_ label: [Range<Int>], by criterion: Range<Int>) -> [Range<Int>] {
+    guard var noun = (whole?.label ?? label).last else { return label }
+    if let earlier = criteria.first(where: { noun.contains($0.lowerBound) && $0 != criterion }),
+      earlier.upperBound < noun.upperBound
+    {
+      noun = earlier.upperBound..<noun.upperBound
+    } else if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: noun.lowerBound),
+      length + 2 <= noun.count, !isVerbInsideNoun(noun.lowerBound, length: length)
+    {
+      noun = noun.lowerBound + length..<noun.upperBound
+    }
+    return [criterion, noun]
+  }
+
   /// 居中心城区第三: the group, where nothing else is named.
   private func rankedGroup(_ stem: Stem) -> [Range<Int>]? {
     stem.group.flatMap { $0.isEmpty ? nil : [$0] }
@@ -321,10 +337,13 @@ struct SentenceReader {
       if last.range.isEmpty, last.link != nil { stem = last }
     }
     // 其中10亿元以上31个: a criterion limits what was counted before.
-    let isCriterion = criteria.contains {
+    let criterion = criteria.first {
       $0.contains(stem.range.lowerBound) && stem.range.upperBound <= $0.upperBound
     }
-    if isCriterion { stem.range = stem.range.upperBound..<stem.range.upperBound }
+    if let criterion {
+      stem.criterion = criterion
+      stem.range = stem.range.upperBound..<stem.range.upperBound
+    }
     inheritRelation(&stem, item)
     return stem
   }

@@ -7,6 +7,8 @@ struct Stem {
   var range: Range<Int>
   /// The relation that the words before the number state: the nearest strong one.
   var link: LinkWords.Meaning?
+  /// What limits the things counted before: 20亿元以上 in 项目12个、20亿元以上5个.
+  var criterion: Range<Int>?
   /// 由 stands before a word of change: 由上年增长3.1%转为….
   var opensChange = false
   /// 分别: one figure each for several things.

@@ -37,7 +37,7 @@ struct LineSplitter {
           index += 1
           continue
         }
-        add(start..<index, characters: index - start - continuing, wide: wide)
+        addParts(start..<index, characters: index - start - continuing, wide: wide)
         if bytes[index] == 0x0C { sawFormFeed = true }
         index += length
         start = index
@@ -46,8 +46,75 @@ struct LineSplitter {
       }
     }
     if start < count {
-      add(start..<count, characters: count - start - continuing, wide: wide)
+      addParts(start..<count, characters: count - start - continuing, wide: wide)
     }
+  }
+
+  /// Adds a line, or the parts of a page that was written on one: “… 一、2019年工作回顾 2019年，…”.
+  private mutating func addParts(_ whole: Range<Int>, characters: Int, wide: Int) {
+    let edges = characters > Self.longestHeading * 4 ? headingEdges(in: whole) : []
+    guard !edges.isEmpty else { return add(whole, characters: characters, wide: wide) }
+    for (start, end) in zip([whole.lowerBound] + edges, edges + [whole.upperBound]) {
+      let part = bytes[start..<end]
+      let continuing = part.count { $0 & 0xC0 == 0x80 }
+      add(start..<end, characters: part.count - continuing, wide: part.count { $0 >= 0xC0 })
+    }
+  }
+
+  /// Where headings between blanks begin and end in a line: 一、 and no mark of a sentence.
+  private func headingEdges(in line: Range<Int>) -> [Int] {
+    var edges: [Int] = []
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let blank = blankLength(at: index)
+      guard blank > 0 else {
+        index += 1
+        continue
+      }
+      let start = index + blank
+      index = start
+      guard let end = headingEnd(from: start, in: line) else { continue }
+      edges += [start, end]
+      index = end
+    }
+    return edges
+  }
+
+  private static let longestHeading = 40
+  /// , ， ; ； 。
+  private static let sentenceMarks: [UInt32] = [0x2C, 0xFF0C, 0x3B, 0xFF1B, 0x3002]
+
+  /// The blank behind 一、2019年工作回顾, or `nil` where no heading begins at an index.
+  private func headingEnd(from start: Int, in line: Range<Int>) -> Int? {
+    var index = start
+    var numerals = 0
+    while index + 3 <= line.upperBound, numerals < 3,
+      ScalarClass.chineseDigit(bytes.scalar(at: index).value) != nil
+    {
+      numerals += 1
+      index += 3
+    }
+    guard numerals > 0, index + 3 <= line.upperBound, bytes.scalar(at: index).value == 0x3001 else {
+      return nil
+    }
+    var length = 0
+    while index < line.upperBound, length <= Self.longestHeading {
+      if length > 2, blankLength(at: index) > 0 { return index }
+      let scalar = bytes.scalar(at: index)
+      guard !Self.sentenceMarks.contains(scalar.value) else { return nil }
+      index += scalar.length
+      length += 1
+    }
+    return nil
+  }
+
+  /// 1 at a space, 3 at an ideographic one, else 0.
+  private func blankLength(at index: Int) -> Int {
+    if bytes[index] == 0x20 { return 1 }
+    let isWide =
+      bytes[index] == 0xE3 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x80
+    return isWide ? 3 : 0
   }
 
   /// The length of the line end at an index, 0 where there is none.

@@ -93,7 +93,7 @@ import Testing
     }
     #expect(
       rows == [
-        "甲醇综合能耗 decline -2.7 %", "甲醇税费 growth 5.1 %", "甲醇税费  300m CNY", "甲醇销量 rank 3 ",
+        "甲醇综合能耗 decline -2.7 %", "甲醇税费 growth 5.1 %", "甲醇税费  300mn CNY", "甲醇销量 rank 3 ",
       ])
   }
 
