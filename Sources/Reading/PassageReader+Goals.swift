@@ -43,12 +43,15 @@ extension PassageReader {
   func goalWords(in sentence: Range<Int>) -> [(position: Int, meaning: TargetWords.Meaning)] {
     sentence.compactMap { position in
       let word = TargetWords.trie.longest(in: text.units, at: position)
-      if word?.value != .opening, isPlanned(at: position, in: sentence) || isToDo(at: position) {
-        return (position, .sentence)
-      }
-      if let length = TargetWords.done.length(in: text, at: position), isDeed(at: position + length)
-      {
-        return (position, .present)
+      if TargetWords.beforeVerbs.contains(text.at(position)) {
+        if word?.value != .opening, isPlanned(at: position, in: sentence) || isToDo(at: position) {
+          return (position, .sentence)
+        }
+        if let length = TargetWords.done.length(in: text, at: position),
+          isDeed(at: position + length)
+        {
+          return (position, .present)
+        }
       }
       guard let (length, meaning) = word, !isFulfilment(upTo: position + length) else { return nil }
       guard meaning == .until else { return (position, meaning) }

@@ -30,6 +30,9 @@ enum TargetWords {
     present\t已有 现有 现行 目前 我国有 实际为\t三、2024年目标任务↵～项目5个。 = !|T
     """)
 
+  /// First characters of the words that tell a plan or a deed before a verb.
+  static let beforeVerbs = CodeUnitSet(
+    (planned.words + auxiliaries.words + done.words).compactMap(\.first).map(String.init).joined())
   /// Before a verb a plan, wherever it stands: 将新建, 要培训, 拟投资.
   static let auxiliaries = WordList(
     "将 要 拟",

@@ -68,7 +68,8 @@ struct LineSplitter {
     while index < line.upperBound {
       let blank = blankLength(at: index)
       guard blank > 0 else {
-        index += 1
+        // Nearly all are characters of three bytes.
+        index += bytes[index] >= 0xE0 ? 3 : 1
         continue
       }
       let start = index + blank
