@@ -27,8 +27,10 @@ extension PassageReader {
   func opensWithGoalYear(_ figure: Figure, _ mentions: [TimeMention]) -> Bool {
     guard
       let mention = mentions.last(where: { $0.range.upperBound <= figure.range.lowerBound }),
-      text.at(mention.range.lowerBound - 1) == "到", mention.singleYear != nil
+      text.at(mention.range.lowerBound - 1) == "到" || text.at(mention.range.upperBound) == "前",
+      mention.singleYear != nil
     else { return false }
+    if text.at(mention.range.upperBound) == "前" { return true }  // 2025年底前
     let start = mention.range.lowerBound - 1
     return start == 0 || !text.at(start - 1).isHan
   }

@@ -87,8 +87,16 @@ struct PassageReader {
         mentions: part.dates.filter(isCalendar), goalWords: words)
       // 其中, opening a sentence, goes on with the time of the one before.
       let whole = text.has("其中", at: sentence.lowerBound) ? result.figures.last : nil
-      for figure in figures {
+      for (number, figure) in figures.enumerated() {
         var read = part.located(figure, in: surroundings, context: context)
+        // 全国海洋生产总值10.54万亿元，增长5.9%: what goes on with a figure is of its place.
+        if number > 0, figures[number - 1].label == figure.label,
+          let subject = figure.label.last,
+          subject.upperBound <= figures[number - 1].range.lowerBound,
+          !part.namesPlace(figure, in: surroundings)
+        {
+          read.place = result.figures.last?.place
+        }
         if let whole, surroundings.mentions.allSatisfy({ $0.isComparison(in: text) }),
           figure.end != .before
         {
@@ -125,6 +133,14 @@ struct PassageReader {
     func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
       goalWords.contains { $0.meaning == meaning && range.contains($0.position) }
     }
+  }
+
+  /// The figure or its clause names a place of its own.
+  private func namesPlace(_ figure: Figure, in sentence: Surroundings) -> Bool {
+    guard figure.place == nil else { return true }
+    let clause = sentence.clauses.firstIndex { $0.contains(figure.range.lowerBound) } ?? 0
+    return sentence.subjects[clause] != nil
+      || ownPlace(in: figure.clause, before: figure.range.lowerBound) != nil
   }
 
   private func located(

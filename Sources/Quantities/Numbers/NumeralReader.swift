@@ -80,6 +80,7 @@ struct NumeralReader {
 
   /// A measure, a fraction or 万 stands where the last three digits of thousands end.
   private func endsThousands(at index: Int) -> Bool {
+    if Chinese.isMoreMark(text.at(index)) { return endsThousands(at: index + 1) }  // 15 600余件
     let next = text.at(index + 1)
     return UnitTable.shared.unit(in: text, at: index) != nil || text.at(index) == "万"
       || text.at(index) == "亿" || (text.at(index) == "." && next.isDigit)

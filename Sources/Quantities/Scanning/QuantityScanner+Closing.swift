@@ -281,7 +281,8 @@ extension QuantityScanner {
       let (length, meaning) = prefixQualifier(
         before: start, isBare: number.isBare || draft.value >= 100_000_000),
       // 作过六次报告: 过 of what has happened.
-      draft.value >= 100 || !text.has("过", before: start) || length > 1
+      draft.value >= 100 || draft.shape == .proportion || !text.has("过", before: start)
+        || length > 1
     else {
       return !number.isBare || number.qualifier != nil
         || QualifierTable.behindTrie.longest(in: text.units, at: end) != nil
@@ -304,8 +305,9 @@ extension QuantityScanner {
     {
       draft.range = draft.range.lowerBound..<end + length
       if meaning != .approx, length > 1, draft.shape != .proportion, draft.shape != .points,
-        isCriterion(after: end + length, unit: draft.unit),
-        !isCountedLimit(draft.value, unit: draft.unit)
+        isCriterion(after: end + length, unit: draft.unit)
+          && !isCountedLimit(draft.value, unit: draft.unit)
+          || isDefinition(draft, closing: end + length)
       {
         return true
       }
@@ -317,6 +319,21 @@ extension QuantityScanner {
     }
     return false
   }
+
+  /// (年主营业务收入2000万元及以上): what a bracket behind a name limits it by.
+  private func isDefinition(_ draft: Draft, closing end: Int) -> Bool {
+    guard text.at(end) == ")" else { return false }
+    let before = (max(0, draft.range.lowerBound - 16)..<draft.range.lowerBound).reversed()
+    guard let open = before.first(where: { text.at($0) == "(" }),
+      text.at(open - 1).isHan
+    else { return false }
+    return (open + 1..<draft.range.lowerBound).allSatisfy { text.at($0).isHan }
+      && !Self.statements.starts(in: text, at: open + 1)
+      && !Self.reachWords.ends(in: text, before: draft.range.lowerBound)
+  }
+
+  private static let statements = WordList(
+    "其中 同比 比 较 占 增长 下降", example: "企业达到5家（～2万元以上）。 = 2万元以上|")
 
   /// 60—69岁老人, 超百亿企业: what a class is limited by is no figure.
   private func limitsClass(_ draft: Draft, from start: Int) -> Bool {

@@ -92,7 +92,11 @@ extension SentenceReader {
   }
 
   /// The part of a list that the next figure belongs to: 城镇、农村居民收入分别增长5%、6.5%.
-  mutating func eachPart(_ stem: Stem, remaining: Int) -> [Range<Int>]? {
+  mutating func eachPart(_ words: Stem, remaining: Int) -> [Range<Int>]? {
+    var stem = words
+    if Self.sums.length(in: text, at: stem.range.lowerBound) == stem.range.count {
+      stem.range = stem.range.upperBound..<stem.range.upperBound  // 三项指标分别增长
+    }
     if state.parts.isEmpty {
       guard stem.isEach || state.isPaired else { return nil }
       state.taken = 0

@@ -74,6 +74,20 @@ extension SentenceReader {
       let limiter = NounWords.limiterLength(in: text, at: thing.lowerBound) ?? 0
       if limiter < thing.count { return [range, thing.dropFirst(limiter)] }
     }
+    // 带动7.5万人就业
+    if StemCutter.causes.length(in: text, at: range.lowerBound) == range.count,
+      let deed = deedBehind(item)
+    {
+      return [range, deed]
+    }
+    // 茶农人均增收2300元: the verb is part of what is measured.
+    if let change = NounWords.changesOfIncome.length(in: text, before: item.range.lowerBound),
+      text.has("人均", before: item.range.lowerBound - change)
+    {
+      let whole = range.lowerBound..<item.range.lowerBound
+      remember(whole, asNoun: true)
+      return [whole]
+    }
     let short = shortened(range)
     let verb = state.verb
     remember(short, asNoun: verb != nil && item.isInList && beginsWithNounLikeVerb(short))
@@ -87,6 +101,18 @@ extension SentenceReader {
       return subject
     }
     return [short]
+  }
+
+  /// 就业 in 带动7.5万人就业: what those counted do, where the clause ends with it.
+  private func deedBehind(_ item: Item) -> Range<Int>? {
+    var end = item.right.upperBound
+    while end > item.right.lowerBound, Self.closers.contains(text.at(end - 1)) { end -= 1 }
+    let deed = item.right.lowerBound..<end
+    guard (2...6).contains(deed.count), end < item.clause.upperBound || item.remaining == 1,
+      Verbs.eventTrie.longest(in: text.units, at: deed.lowerBound) != nil
+        || NounWords.selfContained.starts(in: text, at: deed.lowerBound)
+    else { return nil }
+    return deed
   }
 
   /// 清理中介服务事项，取消42项: the object of the clause before, which has no figure of its own, where it

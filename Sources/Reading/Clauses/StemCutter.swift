@@ -24,7 +24,7 @@ struct StemCutter {
     return caused
   }
 
-  private static let causes = WordList(
+  static let causes = WordList(
     "推动 促进 带动 助推", example: "～人均预期寿命达到80岁。 = |人均预期寿命|")
 
   /// A stem without the words at its head that are no part of what is measured.

@@ -56,6 +56,9 @@ extension TimeMention {
       .contains { text.at($0) == "比" }
   }
 
+  private static let equals = WordList(
+    "为 是 相当于 恢复到", example: "钢产量5亿吨，～2022年的百分之九十六，煤产量6亿吨。 = 6亿吨|level:600000000|煤产量|延安市|2023~")
+
   private static let tasks = WordList(
     "任务 目标任务 目标的 计划的 预算的", example: "今年一季度产值5亿元，完成全年～67%。 = !|2023| 2023-01/2023-03")
 
@@ -80,6 +83,9 @@ extension TimeMention {
     if text.has("同期", at: index) { index += 2 }
     guard text.at(index) == "的" else { return false }
     index += 1
+    if text.has("百分之", at: index) {  // 为1952年的百分之三百九十六
+      return Self.equals.ends(in: text, before: range.lowerBound)
+    }
     while text.at(index).isDigit || text.at(index) == "."
       || Chinese.isNumeral(text.at(index))
     {
