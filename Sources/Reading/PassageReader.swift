@@ -90,9 +90,7 @@ struct PassageReader {
       for (number, figure) in figures.enumerated() {
         var read = part.located(figure, in: surroundings, context: context)
         // 全国海洋生产总值10.54万亿元，增长5.9%: what goes on with a figure is of its place.
-        if number > 0, figures[number - 1].label == figure.label,
-          let subject = figure.label.last,
-          subject.upperBound <= figures[number - 1].range.lowerBound,
+        if number > 0, part.goesOn(figure, with: figures[..<number]),
           !part.namesPlace(figure, in: surroundings)
         {
           read.place = result.figures.last?.place
@@ -133,6 +131,16 @@ struct PassageReader {
     func has(_ meaning: TargetWords.Meaning, in range: Range<Int>) -> Bool {
       goalWords.contains { $0.meaning == meaning && range.contains($0.position) }
     }
+  }
+
+  /// The figure is of the same thing as the one before, which is told in no list of places (杭州、宁波分别达
+  /// 1.88万亿元、1.57万亿元，均列全国前15).
+  private func goesOn(_ figure: Figure, with earlier: ArraySlice<Figure>) -> Bool {
+    guard let last = earlier.last, last.label == figure.label, let subject = figure.label.last,
+      subject.upperBound <= last.range.lowerBound
+    else { return false }
+    let before = earlier.dropLast().last
+    return before == nil || before?.label != last.label || before?.place == last.place
   }
 
   /// The figure or its clause names a place of its own.

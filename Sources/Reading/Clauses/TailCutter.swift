@@ -100,9 +100,14 @@ struct TailCutter {
 
   /// 在上年高基数基础上, 在减税降费的情况下: under what something grew.
   private mutating func cutCircumstance() -> Step? {
-    guard Self.circumstances.ends(in: text, before: high),
-      let start = (max(low, high - 20)..<high).last(where: { text.at($0) == "在" })
-    else { return nil }
+    guard let length = Self.circumstances.length(in: text, before: high) else { return nil }
+    if high - length <= low + 1 {  // 在去年增长5%的|基础上增长6%
+      high = low
+      return .cut
+    }
+    guard let start = (max(low, high - 20)..<high).last(where: { text.at($0) == "在" }) else {
+      return nil
+    }
     high = start
     return .cut
   }
@@ -264,7 +269,7 @@ struct TailCutter {
 
   private static let comparisons: CodeUnitSet = "比较同与"
 
-  private static let marks: CodeUnitSet = ",(:“ 、的+"
+  private static let marks: CodeUnitSet = ",(:“ 、的+①②③④⑤⑥⑦⑧⑨⑩"
 
   /// A word of change, reaching or order ends before an index.
   private func isLinked(before index: Int) -> Bool {

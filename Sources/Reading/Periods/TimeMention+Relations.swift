@@ -56,6 +56,9 @@ extension TimeMention {
       .contains { text.at($0) == "比" }
   }
 
+  private static let baseEnds = WordList(
+    "基础上 基数上 的情况下", example: "产值在去年增长5%～增长6%。 = 6%|growth:6|产值|延安市|2023~")
+
   private static let equals = WordList(
     "为 是 相当于 恢复到", example: "钢产量5亿吨，～2022年的百分之九十六，煤产量6亿吨。 = 6亿吨|level:600000000|煤产量|延安市|2023~")
 
@@ -104,7 +107,7 @@ extension TimeMention {
     guard text.at(range.lowerBound - 1) == "在" else { return nil }
     for probe in end..<min(end + 24, text.count) {
       if text.at(probe) == "。" || text.at(probe) == "," { return nil }
-      if text.has("基础上", at: probe) { return probe }
+      if Self.baseEnds.starts(in: text, at: probe) { return probe }
     }
     return nil
   }

@@ -135,6 +135,9 @@ struct FigureSetting {
 
   /// 新增专精特新企业20家、高新技术企业30家: the list's verb counts what was added.
   private var isAddition: Bool {
+    // 城镇调查失业率、城镇新增就业分别为5.5%、50万人: 新增 is of its own name.
+    guard !figure.label.contains(where: { PartWords.first(.addition, in: $0, of: text) != nil })
+    else { return false }
     var item = self
     for _ in 0..<Self.longestList {
       guard item.figure.kind == .level,
