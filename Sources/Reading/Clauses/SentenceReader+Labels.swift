@@ -3,104 +3,122 @@ import Quantities
 
 /// Labels from the words before a number.
 extension SentenceReader {
-  /// The label from the words before the number.
+  /// The label from the words before the number: the first of these readings that fits them, else the
+  /// words themselves.
   mutating func ownLabel(_ stem: Stem, of item: Item) -> [Range<Int>] {
     let range = stem.range
     // 比去年预算增加4000亿元 goes on with the subject before.
     guard !range.isEmpty, !isComparison(range), !isBase(stem, of: item) else { return [] }
-    let words = text.text(range)
-    if words == "中" { return [] }  // 109项指标中106项达标
-    if let meaning = NounWords.words[words] {
-      let base = statedThing ?? (noun.allSatisfy(\.isEmpty) ? subject : noun)
-      switch meaning {
-      case .limit:
-        // 人均增收2300元: the verb is part of what is measured.
-        let verb = range.upperBound..<item.range.lowerBound
-        if NounWords.changesOfIncome.length(in: text, at: verb.lowerBound) == verb.count {
-          return [range.lowerBound..<verb.upperBound]
-        }
-        return [range] + base
-      case .measure:
-        return (opensInvestment(stem, of: item) ? [] : measured(stem, in: item.quantity.unit)) + [
-          range
-        ]
-      case .relation: return base + [range]
+    if text.text(range) == "中" { return [] }  // 109项指标中106项达标
+    return relative(stem, of: item) ?? achieved(range) ?? shared(stem, of: item)
+      ?? selfContained(range) ?? bareVerb(range, of: item) ?? lowerGrade(range, of: item)
+      ?? withDeed(range, of: item) ?? named(range, of: item)
+  }
+
+  /// A noun that needs another one: 增速, 面积, 人均.
+  private func relative(_ stem: Stem, of item: Item) -> [Range<Int>]? {
+    let range = stem.range
+    guard let meaning = NounWords.words[text.text(range)] else { return nil }
+    let base = statedThing ?? (noun.allSatisfy(\.isEmpty) ? subject : noun)
+    switch meaning {
+    case .limit:
+      // 人均增收2300元: the verb is part of what is measured.
+      let verb = range.upperBound..<item.range.lowerBound
+      if NounWords.changesOfIncome.length(in: text, at: verb.lowerBound) == verb.count {
+        return [range.lowerBound..<verb.upperBound]
       }
+      return [range] + base
+    case .measure:
+      return (opensInvestment(stem, of: item) ? [] : measured(stem, in: item.quantity.unit))
+        + [range]
+    case .relation: return base + [range]
     }
-    if let verb = Self.achieving.length(in: text, at: range.lowerBound),
+  }
+
+  /// 非公有制经济加快发展，实现增加值7099.2亿元; 固定资产投资稳步增长，完成投资1008亿元.
+  private mutating func achieved(_ range: Range<Int>) -> [Range<Int>]? {
+    guard let verb = Self.achieving.length(in: text, at: range.lowerBound),
       let thing = clauseNoun ?? noun.last(where: { !$0.isEmpty }),
       NounWords.words[text.text(range.lowerBound + verb..<range.upperBound)] == .measure
-    {
-      // 非公有制经济加快发展，实现增加值7099.2亿元; 固定资产投资稳步增长，完成投资1008亿元
-      let measure = range.lowerBound + verb..<range.upperBound
-      let isNamed = text.text(thing).hasSuffix(text.text(measure))
-      subject = isNamed ? [thing] : [thing, measure]
-      return subject
-    }
-    // 产量占全州七成以上
+    else { return nil }
+    let measure = range.lowerBound + verb..<range.upperBound
+    let isNamed = text.text(thing).hasSuffix(text.text(measure))
+    subject = isNamed ? [thing] : [thing, measure]
+    return subject
+  }
+
+  /// 占GDP比重, 产量占全州七成以上, 完成年度任务的106.7%: a share of the subject in something.
+  private func shared(_ stem: Stem, of item: Item) -> [Range<Int>]? {
+    let range = stem.range
     if let share = range.first(where: { text.at($0) == "占" }),
       Self.yields.length(in: text, at: range.lowerBound) == share - range.lowerBound
     {
       let things = measured(stem, in: item.quantity.unit)
       return things.filter { NounWords.words[text.text($0)] != .measure } + [range]
     }
-    if text.at(range.lowerBound) == "占" || text.has("相当于", at: range.lowerBound) {  // 占GDP比重
+    if text.at(range.lowerBound) == "占" || text.has("相当于", at: range.lowerBound) {
       let base = statedThing ?? subject.filter { text.at($0.lowerBound) != "占" }
       return base + [range]
     }
-    if Self.fulfilling.starts(in: text, at: range.lowerBound),
-      NounWords.tasks.ends(in: text, before: range.upperBound)
-    {
-      return subject + [range]
+    let isTask =
+      Self.fulfilling.starts(in: text, at: range.lowerBound)
+      && NounWords.tasks.ends(in: text, before: range.upperBound)
+    return isTask ? subject + [range] : nil
+  }
+
+  /// 出口, 退税: a verb that says itself what is counted.
+  private mutating func selfContained(_ range: Range<Int>) -> [Range<Int>]? {
+    guard isSelfContained(range) else { return nil }
+    remember(range, asNoun: true)
+    return [range]
+  }
+
+  /// 开通1205个: the verb is new, the noun is that of the figure before.
+  private mutating func bareVerb(_ range: Range<Int>, of item: Item) -> [Range<Int>]? {
+    guard isVerb(range) else { return nil }
+    if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
+    let things = noun(counted: item.quantity.unit).filter { !$0.isEmpty && !isVerb($0) }
+    if things.isEmpty, let object = clauseObject(counted: item.quantity.unit) {
+      noun = [object]
+      return [range, object]
     }
-    if isSelfContained(range) {
-      remember(range, asNoun: true)
-      return [range]
-    }
-    if isVerb(range) {
-      // 开通1205个: the verb is new, the noun is that of the figure before.
-      if figures.isEmpty { noun = [] }  // a verb that opens a sentence begins anew
-      let things = noun(counted: item.quantity.unit).filter { !$0.isEmpty && !isVerb($0) }
-      if things.isEmpty, let object = clauseObject(counted: item.quantity.unit) {
-        noun = [object]
-        return [range, object]
-      }
-      return [range] + things
-    }
-    // 国家级绿色工厂11家、省级28家: of a lower grade.
-    if NounWords.limiterLength(in: text, at: range.lowerBound) == range.count,
+    return [range] + things
+  }
+
+  /// 国家级绿色工厂11家、省级28家: of a lower grade.
+  private func lowerGrade(_ range: Range<Int>, of item: Item) -> [Range<Int>]? {
+    guard NounWords.limiterLength(in: text, at: range.lowerBound) == range.count,
       figures.last?.quantity.unit == item.quantity.unit, let thing = noun.last, !thing.isEmpty
-    {
-      let limiter = NounWords.limiterLength(in: text, at: thing.lowerBound) ?? 0
-      if limiter < thing.count { return [range, thing.dropFirst(limiter)] }
+    else { return nil }
+    let limiter = NounWords.limiterLength(in: text, at: thing.lowerBound) ?? 0
+    return limiter < thing.count ? [range, thing.dropFirst(limiter)] : nil
+  }
+
+  /// 带动7.5万人就业, 茶农人均增收2300元: a verb behind or before the number is part of what is measured.
+  private mutating func withDeed(_ range: Range<Int>, of item: Item) -> [Range<Int>]? {
+    if StemCutter.causes.length(in: text, at: range.lowerBound) == range.count {
+      return deedBehind(item).map { [range, $0] }
     }
-    // 带动7.5万人就业
-    if StemCutter.causes.length(in: text, at: range.lowerBound) == range.count,
-      let deed = deedBehind(item)
-    {
-      return [range, deed]
-    }
-    // 茶农人均增收2300元: the verb is part of what is measured.
-    if let change = NounWords.changesOfIncome.length(in: text, before: item.range.lowerBound),
+    guard let change = NounWords.changesOfIncome.length(in: text, before: item.range.lowerBound),
       text.has("人均", before: item.range.lowerBound - change)
-    {
-      let whole = range.lowerBound..<item.range.lowerBound
-      remember(whole, asNoun: true)
-      return [whole]
-    }
+    else { return nil }
+    let whole = range.lowerBound..<item.range.lowerBound
+    remember(whole, asNoun: true)
+    return [whole]
+  }
+
+  /// The words themselves; the items of a list share the verb of the first: 新增企业5户、园区3个.
+  private mutating func named(_ range: Range<Int>, of item: Item) -> [Range<Int>] {
     let short = shortened(range)
     let verb = state.verb
     remember(short, asNoun: verb != nil && item.isInList && beginsWithNounLikeVerb(short))
-    // 新增企业5户、园区3个: the items of a list share the verb of the first.
-    if let verb, state.verb == nil, item.isInList,
+    guard let verb, state.verb == nil, item.isInList,
       item.quantity.unit == figures.last?.quantity.unit,
       !hasOwnVerb(short)
-    {
-      state.verb = verb
-      subject = [verb, short]
-      return subject
-    }
-    return [short]
+    else { return [short] }
+    state.verb = verb
+    subject = [verb, short]
+    return subject
   }
 
   /// 就业 in 带动7.5万人就业: what those counted do, where the clause ends with it.
@@ -224,109 +242,6 @@ extension SentenceReader {
   private static let fulfilling = WordList(
     "完成 超过 超出 占",
     example: "新增就业1.6万人，～年度任务的106.7%。 = |新增就业～年度任务|")
-
-  /// 比…, 较…: what a change is measured from, against 比重 and 比例.
-  func isComparison(_ range: Range<Int>) -> Bool {
-    let next = text.at(range.lowerBound + 1)
-    if Self.exclusions.starts(in: text, at: range.lowerBound) {
-      return text.at(range.upperBound - 1) == "后" || text.has("因素", before: range.upperBound)
-    }
-    switch text.at(range.lowerBound) {
-    case "比":
-      return next != "重" && next != "例" && next != "率" && next != "值" && next != "赛"
-    case "较": return next != "大" && next != "小" && next != "高" && next != "低"
-    default: return false
-    }
-  }
-
-  private static let exclusions = WordList(
-    "扣除 剔除 不含",
-    example: "固定资产投资下降3.6%，～房地产后增长2.8%。 = 2.8%|growth:2.8|固定资产投资|")
-
-  /// Keeps the noun of a label for figures that leave it out.
-  mutating func remember(_ label: Range<Int>, asNoun: Bool) {
-    if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: label.lowerBound),
-      length < label.count, !asNoun, !NounWords.likeVerbs.starts(in: text, at: label.lowerBound)
-    {
-      noun = [headNoun(label.lowerBound + length..<label.upperBound)]
-      state.verb = label.lowerBound..<label.lowerBound + length
-    } else {
-      noun = [headNoun(label)]
-      state.verb = nil
-    }
-    subject = [label]
-  }
-
-  func isVerb(_ range: Range<Int>, isAlone: Bool = true) -> Bool {
-    if isAlone, range.count == 1, Self.shortVerbs.contains(text.at(range.lowerBound)) {
-      return true
-    }
-    var low = range.lowerBound
-    if text.has("实际", at: low), range.count > 2 { low += 2 }
-    while low < range.upperBound {
-      guard let (length, _) = Verbs.eventTrie.longest(in: text.units, at: low) else { return false }
-      low += length
-    }
-    return low == range.upperBound
-  }
-
-  /// Verbs of one character, which are verbs only when they stand alone: 今年再建15所.
-  private static let shortVerbs: CodeUnitSet = "建修种办"
-
-  /// A long stem cut to its head: behind 等, behind the last 的, from its last verb.
-  func shortened(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    let limit = 24
-    guard range.count > limit else { return range }
-    // 各类指令 behind 等; 网络攻击事件 behind 的.
-    var cut = low
-    var index = low
-    var depth = 0
-    while index < range.upperBound {
-      let unit = text.at(index)
-      if unit == "“" || unit == "(" || unit == "《" { depth += 1 }
-      if unit == "”" || unit == ")" || unit == "》" { depth -= 1 }
-      if depth == 0, unit == "的" || (unit == "等" && text.at(index + 1) != "级"),
-        range.upperBound - index - 1 >= 3
-      {
-        cut = index + 1
-      }
-      index += 1
-    }
-    if cut > low { low = cut }
-    guard range.upperBound - low > limit else { return low..<range.upperBound }
-    // From the last verb with an object of three characters or more.
-    index = range.upperBound - 4
-    while index > low {
-      if let (length, _) = Verbs.actionTrie.longest(in: text.units, at: index), length >= 2,
-        range.upperBound - index - length >= 3,
-        !isVerbInsideNoun(index, length: length)
-      {
-        return index..<range.upperBound
-      }
-      index -= 1
-    }
-    return low..<range.upperBound
-  }
-
-  /// 生产基地, 服务中心: nouns that begin with what elsewhere is a verb.
-  private func beginsWithNounLikeVerb(_ range: Range<Int>) -> Bool {
-    guard let (length, _) = Verbs.actionTrie.longest(in: text.units, at: range.lowerBound) else {
-      return false
-    }
-    return isVerbInsideNoun(range.lowerBound, length: length)
-  }
-
-  /// 服务 in 公共服务平台: a verb that another noun follows or precedes closely is a noun.
-  func isVerbInsideNoun(_ index: Int, length: Int) -> Bool {
-    Self.nounLikeVerbs.length(in: text, at: index) == length
-  }
-
-  static let nounLikeVerbs = WordList(
-    """
-    服务 投资 建设 改造 治理 检查 监测 培训 招聘 加工 运输 保障 出口 进口 融资 生产 销售 交易 创新 举报 覆盖 保护 供应 储备 管理 救助 补助 补贴 支出 贷款 造林 报道 创作 出版 提升 更新 修复 安置 搬迁 认证 注册 审批 检测 登记 脱贫 返乡 创业 减税 退税 降低 上调 下调
-    """,
-    example: "建成5个～平台。 = |建成～平台|")
 
   /// Where nothing else is known: what follows the number, else the clause before it.
   func fallbackLabel(_ item: Item) -> [Range<Int>] {
