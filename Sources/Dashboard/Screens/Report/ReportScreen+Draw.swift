@@ -100,15 +100,15 @@ extension ReportScreen {
       let field = inner.line(offset)
       let inside = field.inset(columns: 1)
       let (value, rest) = inside.splitLeft(max(14, inside.columns / 3), gap: 2)
-      let (name, period) = rest.splitLeft(rest.columns - 10, gap: 1)
+      let (name, period) = rest.splitLeft(
+        rest.columns - 1 - min(periodColumns, inside.columns / 3), gap: 1)
       var style = figureStyle(measurement)
       style.attributes = []
       canvas.write(context.phrase(measurement), in: value, align: .right, style: style)
       canvas.write(words.name(of: measurement), in: name, style: theme.text)
-      let short = context.periods.short(measurement.period)
       canvas.write(
-        short.isEmpty || measurement.isPeriodStated ? short : short + "~", in: period,
-        align: .right, style: theme.muted)
+        ReportScreen.period(of: measurement, context), in: period, align: .right,
+        style: theme.muted)
       if top + offset == view.main.cursor {
         canvas.restyle(field) { $0 = theme.cursor }
       }

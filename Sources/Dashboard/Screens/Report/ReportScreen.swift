@@ -15,6 +15,8 @@ struct ReportScreen: Screen {
   let figures: [Int]
   /// The figures of each line.
   let figuresOfLine: [Int: [Int]]
+  /// The columns of the longest period in the list at the side.
+  let periodColumns: Int
   let textArea: Rect
   let sideArea: Rect?
   let textColumns: Int
@@ -52,6 +54,9 @@ struct ReportScreen: Screen {
         < (text?.lineOfFigure[right] ?? 0, all[right].span.lowerBound)
     }
     figures = inOrder
+    periodColumns = inOrder.reduce(4) {
+      max($0, DisplayWidth.of(ReportScreen.period(of: all[$1], context)))
+    }
     var lines: [Int: [Int]] = [:]
     for number in all.indices {
       if let line = text?.lineOfFigure[number] { lines[line, default: []].append(number) }
@@ -72,6 +77,12 @@ struct ReportScreen: Screen {
     return Rect(
       column: room.column + (room.columns - textColumns) / 2, row: room.row, columns: textColumns,
       rows: room.rows)
+  }
+
+  /// A figure's period as the list at the side shows it, marked where it is inferred.
+  static func period(of measurement: Measurement, _ context: Context) -> String {
+    let short = context.periods.short(measurement.period)
+    return short.isEmpty || measurement.isPeriodStated ? short : short + "~"
   }
 
   /// The figures of a line; one that began on the line before may go on there.
