@@ -83,7 +83,13 @@ struct Context: Sendable {
   /// An indicator's unit as it stands behind the name; empty where it says nothing more than the name.
   func unit(_ indicator: Indicator) -> String {
     let unit = UnitName.shown(indicator.unit, language)
-    return language == .en && indicator.en.lowercased().contains(unit.lowercased()) ? "" : unit
+    return language == .en && Context.words(of: indicator.en).contains(unit.lowercased())
+      ? "" : unit
+  }
+
+  /// The words of an English name, in lower case: a letter in one of them is no unit.
+  private static func words(of name: String) -> Set<String> {
+    Set(name.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init))
   }
 
   /// What stands between a name and its unit: `GDP, CNY`.
