@@ -5,6 +5,8 @@ import Quantities
 struct BarScale: Sendable {
   /// The value of a full bar; 0 where there is none.
   let full: Double
+  /// True where a bar runs over the end.
+  private let isOverrun: Bool
 
   /// A scale for the cells of several places.
   ///
@@ -25,6 +27,12 @@ struct BarScale: Sendable {
       }
     }
     full = count < 2 ? 0 : others > 0 ? others : nation
+    isOverrun = full > 0 && nation > full
+  }
+
+  /// Where the bar of a cell stands in its field: what runs over the end is longer than all others.
+  func area(of cell: Cell, in field: Rect) -> Rect {
+    isOverrun && fraction(cell) <= 1 ? field.splitLeft(field.columns - 1).0 : field
   }
 
   /// The part of a full bar that a cell takes; more than 1 for one that runs over the end.

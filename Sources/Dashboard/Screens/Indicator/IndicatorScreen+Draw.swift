@@ -112,8 +112,8 @@ extension IndicatorScreen {
     canvas.write(context.names.short(row.place), in: name, style: theme.text)
     let isNegative = row.cell.comparable.isNegative
     canvas.bar(
-      columns.bars.fraction(row.cell), in: bar, isNegative: isNegative,
-      style: isNegative ? theme.negative : style)
+      columns.bars.fraction(row.cell), in: columns.bars.area(of: row.cell, in: bar),
+      isNegative: isNegative, style: isNegative ? theme.negative : style)
     canvas.write(columns.numbers.aligned(text.number), in: number, style: style)
     canvas.write(columns.period(row.cell, context), in: period, style: theme.muted)
     canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)

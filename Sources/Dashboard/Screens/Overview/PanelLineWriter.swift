@@ -87,7 +87,8 @@ struct PanelLineWriter {
     }
     let isNegative = entry.cell.comparable.isNegative
     canvas.bar(
-      row.bars.fraction(entry.cell), in: bar.splitLeft(min(bar.columns - 1, longestBar)).0,
+      row.bars.fraction(entry.cell),
+      in: row.bars.area(of: entry.cell, in: bar.splitLeft(min(bar.columns - 1, longestBar)).0),
       isNegative: isNegative, style: isNegative ? theme.negative : style)
     writeNumber(entry, aligned, in: right, on: &canvas)
   }
