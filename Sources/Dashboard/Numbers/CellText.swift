@@ -5,6 +5,8 @@ import Quantities
 struct CellText: Hashable, Sendable {
   /// The number with its qualifier: `>40亿`.
   var number: String
+  /// False for a number that a comparison cannot use, which stands in brackets.
+  var hasSign = true
   private let notes: Set<Note>
 
   init(cell: Cell, context: Context) {

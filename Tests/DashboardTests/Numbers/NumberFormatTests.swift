@@ -85,13 +85,4 @@ import Testing
         ["14.2万亿", "5696亿", "60199.45亿"], ["14.2tn", "569.6bn", "6.019945tn"],
       ])
   }
-
-  @Test func decimalsStandInOneColumn() {
-    let numbers = ["1271", ">71.8万", "25.03", "-3", "3–5"]
-    let column = NumberColumn(numbers)
-    #expect(
-      numbers.map { column.aligned($0) } == [
-        "1271    ", " >71.8万", "  25.03 ", "  -3    ", " 3–5    ",
-      ])
-  }
 }

@@ -86,6 +86,52 @@ import Testing
       driver.play("L")
       #expect(driver.detail.contains("Shangluo Grain output 7mn t · in the text: 140亿斤"))
     }
+    if [.overview, .compare].contains(screen) {
+      driver.play("L")
+      #expect(driver.text.contains("Grain output, t "))
+    }
+  }
+
+  /// The list beside a report shows every period whole.
+  @Test func periodsBesideAReportAreWhole() throws {
+    let corpus = try corpus { figure in
+      figure.period = Period(start: CalendarDay(2017, 10, 1), end: nil)
+      figure.isPeriodStated = false
+    }
+    let driver = DashboardDriver(
+      .report, size: Size(columns: 120, rows: 40), place: Fixture.shangluo, corpus: corpus)
+    let list = driver.text.split(separator: "\n").filter { $0.contains("2017.10起~") }
+    #expect(list.count == 14)
+  }
+
+  /// The nation's bar, which runs over the end, is longer than that of every other place.
+  @Test(arguments: [ScreenName.overview, .indicator, .compare])
+  func theNationHasTheLongestBar(screen: ScreenName) throws {
+    var reports = Fixture.corpus.reports
+    let index = try #require(reports.firstIndex { $0.place == Fixture.shangluo })
+    reports[index].place = .nation
+    for figure in reports[index].measurements.indices {
+      reports[index].measurements[figure].place = .nation
+      reports[index].measurements[figure].value = ExactDecimal(900_000)
+    }
+    let corpus = Corpus(
+      reports: reports, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer)
+    let driver = DashboardDriver(
+      screen, size: Size(columns: 120, rows: 40), indicator: "5g-base-stations", corpus: corpus)
+    // Where each bar begins, how long it is, and whether it runs over.
+    var bars: [(start: Int, length: Int, isOverrun: Bool)] = []
+    for row in 0..<40 {
+      let line = Array(driver.frame.row(row).map(\.cluster.text))
+      for start in line.indices where line[start] == "█" && line[start - 1] != "█" {
+        let bar = line[start...].prefix { "█»▏▎▍▌▋▊▉".contains($0) && !$0.isEmpty }
+        bars.append((start, bar.count, bar.last == "»"))
+      }
+    }
+    let longest = try #require(bars.first { $0.isOverrun })
+    let others = bars.filter { !$0.isOverrun && $0.start == longest.start }
+    #expect(screen == .compare || !others.isEmpty)
+    #expect(others.allSatisfy { $0.length < longest.length || screen != .indicator })
+    #expect(bars.filter { !$0.isOverrun }.contains { $0.length == longest.length - 1 })
   }
 
   /// A running total is marked, and bears its start, on the overview too.

@@ -1,4 +1,5 @@
 import Indicators
+import Quantities
 import TestSupport
 import Testing
 
@@ -23,9 +24,34 @@ import Testing
     driver.play("v")
     #expect(driver.text.contains("与商洛之差"))
     #expect(line(driver, "数字经济占GDP比重").contains("25.03"))
-    #expect(line(driver, "数字经济占GDP比重").contains("+6.77"))
+    #expect(line(driver, "数字经济占GDP比重").contains("+6.77百分点"))
     // 710亿 less 213亿.
     #expect(line(driver, "数字经济总量").contains("+497亿"))
+  }
+
+  /// A difference of percentages is in points, not in per cent.
+  @Test func differencesOfRatesAreInPoints() {
+    var driver = driver()
+    driver.play("v L")
+    #expect(line(driver, "Digital economy share").contains("+6.77pp"))
+    #expect(line(driver, "Digital economy output").contains("+49.7bn"))
+  }
+
+  /// What cannot be compared stands in brackets and is neither best nor worst.
+  @Test func bracketsHaveNoSigns() {
+    var reports = Fixture.corpus.reports
+    for report in reports.indices {
+      for figure in reports[report].measurements.indices {
+        reports[report].measurements[figure].period = .year(2022)
+      }
+    }
+    var driver = DashboardDriver(
+      .compare, size: Size(columns: 120, rows: 40),
+      corpus: Corpus(reports: reports, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer))
+    #expect(driver.text.contains("31.8 ▲"))
+    driver.play("v v")
+    #expect(driver.text.contains("(25.03)"))
+    #expect(!driver.text.contains(") ▲") && !driver.text.contains(") ▼"))
   }
 
   @Test func anotherPlaceBecomesTheReference() {

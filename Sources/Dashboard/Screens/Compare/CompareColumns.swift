@@ -5,17 +5,18 @@ struct CompareColumns: Sendable {
   /// One place's column.
   struct Column: Sendable {
     let title: String
-    let numbers: NumberColumn
-    /// 1 where a cell of the column is the best or the worst.
+    /// Columns of the longest number.
+    let number: Int
+    /// 2 where a cell of the column is the best or the worst: a sign and a blank before it.
     let signs: Int
-    /// Columns for notes.
+    /// Columns for notes, a blank before them included where no sign stands there.
     let marks: Int
     /// Columns of the longest period that is left out.
     let leftOut: Int
     /// Blank column, number, mark, bar.
     func width(bar: Int) -> Int {
       max(
-        1 + numbers.width + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2,
+        1 + number + signs + marks + (bar > 0 ? bar + 1 : 0), DisplayWidth.of(title) + 2,
         leftOut + 1)
     }
   }
@@ -29,7 +30,7 @@ struct CompareColumns: Sendable {
   let room: Int
 
   init(lines: [CompareScreen.Line], places: [PlaceName], context: Context, hasBars: Bool) {
-    var numbers = Array(repeating: NumberColumn(["—"]), count: places.count)
+    var numbers = Array(repeating: 1, count: places.count)
     var marks = Array(repeating: 0, count: places.count)
     var signs = marks
     var leftOut = marks
@@ -43,15 +44,15 @@ struct CompareColumns: Sendable {
       }
       for (index, cell) in cells.enumerated() {
         guard let cell else { continue }
-        numbers[index].add(cell.number)
-        if row.best.contains(index) || row.worst.contains(index) { signs[index] = 1 }
+        numbers[index] = max(numbers[index], DisplayWidth.of(cell.number))
+        if cell.hasSign, row.best.contains(index) || row.worst.contains(index) { signs[index] = 2 }
         marks[index] = max(marks[index], DisplayWidth.of(cell.marks(context.theme.symbols)))
       }
     }
     all = places.indices.map {
       Column(
-        title: context.names.short(places[$0]), numbers: numbers[$0], signs: signs[$0],
-        marks: marks[$0], leftOut: leftOut[$0])
+        title: context.names.short(places[$0]), number: numbers[$0], signs: signs[$0],
+        marks: marks[$0] + (marks[$0] > 0 && signs[$0] == 0 ? 1 : 0), leftOut: leftOut[$0])
     }
     let inner = context.area.columns - 1
     let columns = all
@@ -72,8 +73,12 @@ struct CompareColumns: Sendable {
     // The longest bars that cost no place its column; none where there would be few places.
     let withBars = shown(3, beside: first)
     let most = withBars >= 4 ? withBars : shown(0, beside: first)
-    bar = hasBars ? (3...14).last { shown($0, beside: first) == most } ?? 0 : 0
+    bar =
+      hasBars ? (3...CompareColumns.longestBar).last { shown($0, beside: first) == most } ?? 0 : 0
   }
+
+  /// A longer bar tells no more.
+  private static let longestBar = 40
 
   /// What stands for a figure that aligned periods keep out: its period.
   static func leftOut(_ cell: Cell, _ context: Context) -> String {

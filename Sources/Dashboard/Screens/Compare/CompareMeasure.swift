@@ -33,7 +33,8 @@ enum CompareMeasure: Int, Sendable, Hashable, CaseIterable {
     case .value: return value
     case .difference:
       let distance = row.distance(column, from: reference)
-      return distance?.difference.map { mark(distance) + format.signed($0) }
+      let points = row.indicator.unit == "%" ? UnitName.shown("百分点", format.language) : ""
+      return distance?.difference.map { mark(distance) + format.signed($0) + points }
     case .ratio:
       let distance = row.distance(column, from: reference)
       return distance?.ratio.flatMap { ExactDecimal(rounding: $0) }

@@ -44,7 +44,7 @@ extension CompareScreen {
     for case .row(let row, let cells, _) in lines {
       notes.formUnion(row.notes)
       hasBest = hasBest || !row.best.isEmpty
-      hasBrackets = hasBrackets || cells.contains { $0?.number.hasPrefix("(") ?? false }
+      hasBrackets = hasBrackets || cells.contains { $0.map { !$0.hasSign } ?? false }
       hasLeftOut = hasLeftOut || row.leftOut.contains { $0 != nil }
     }
     let brackets =
@@ -73,7 +73,7 @@ extension CompareScreen {
       let column = columns.all[index]
       // The name stands over the number, as far as it is not longer.
       let width = min(
-        max(1 + column.numbers.width, DisplayWidth.of(column.title) + 1), end - field.column)
+        max(1 + column.number, DisplayWidth.of(column.title) + 1), end - field.column)
       canvas.write(
         column.title, in: field.splitLeft(width).0, align: .right,
         style: view.column == index + 1 ? theme.title : theme.heading)
@@ -120,36 +120,38 @@ extension CompareScreen {
               CompareColumns.leftOut(other, context), in: area.splitLeft(1).1, style: theme.faint)
             continue
           }
-          let dash = columns.all[index].numbers.aligned("—")
-          canvas.write(dash, in: area.splitLeft(1).1, style: theme.muted)
+          let number = area.splitLeft(1).1.splitLeft(columns.all[index].number).0
+          canvas.write("—", in: number, align: .right, style: theme.muted)
           continue
         }
-        draw(text, index, bars.fraction(cell), of: row, in: area, on: &canvas)
+        draw(text, cell, index, bars, of: row, in: area, on: &canvas)
       }
     }
   }
 
   private func draw(
-    _ text: CellText, _ index: Int, _ fraction: Double, of row: Comparison.Row, in area: Rect,
-    on canvas: inout Canvas
+    _ text: CellText, _ cell: Cell, _ index: Int, _ bars: BarScale, of row: Comparison.Row,
+    in area: Rect, on canvas: inout Canvas
   ) {
     let theme = context.theme
     let panel = context.style(ofPanel: row.indicator.panel)
     let column = columns.all[index]
-    let (number, rest) = area.splitLeft(1).1.splitLeft(column.numbers.width)
-    let (signs, afterSigns) = rest.splitLeft(column.signs)
-    let (marks, bar) = afterSigns.splitLeft(column.marks)
-    let isBest = row.best.contains(index)
-    let isWorst = row.worst.contains(index)
+    let (number, rest) = area.splitLeft(1).1.splitLeft(column.number)
+    let (notes, bar) = rest.splitLeft(column.signs + column.marks)
+    let isBest = text.hasSign && row.best.contains(index)
+    let isWorst = text.hasSign && row.worst.contains(index)
     let style = isBest ? theme.best : isWorst ? theme.worst : panel
-    canvas.write(column.numbers.aligned(text.number), in: number, style: style)
+    canvas.write(text.number, in: number, align: .right, style: style)
     let sign = isBest ? theme.symbols.best : isWorst ? theme.symbols.worst : ""
-    canvas.write(sign, in: signs, style: style)
-    canvas.write(text.marks(theme.symbols), in: marks, style: theme.note)
-    let isNegative = row.cells[index]?.comparable.isNegative ?? false
+    let free = notes.splitLeft(1).1
+    let next = canvas.write(sign, column: free.column, row: free.row, in: free, style: style)
+    canvas.write(
+      text.marks(theme.symbols), column: next, row: free.row, in: free, style: theme.note)
+    let isNegative = cell.comparable.isNegative
     canvas.bar(
-      fraction, in: bar.splitLeft(1).1.splitLeft(columns.bar).0, isNegative: isNegative,
-      style: isNegative ? theme.negative : panel)
+      bars.fraction(cell),
+      in: bars.area(of: cell, in: bar.splitLeft(1).1.splitLeft(columns.bar).0),
+      isNegative: isNegative, style: isNegative ? theme.negative : panel)
   }
 
   private func highlight(

@@ -94,7 +94,8 @@ struct CompareScreen: Screen {
         var text = CellText(cell: cell, context: context)
         let number = view.measure.number(
           row, column, value: text.number, reference: reference, format: context.numbers)
-        // Where the measure means nothing, the value stands in brackets.
+        // Where the measure means nothing, the value stands in brackets, and is neither best nor worst.
+        text.hasSign = number != nil
         text.number = number ?? "(\(text.number))"
         return text
       }

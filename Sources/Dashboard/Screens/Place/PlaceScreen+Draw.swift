@@ -50,34 +50,25 @@ extension PlaceScreen {
   }
 
   /// The widths of the list's columns, from its content and the room there is. The name gives way to
-  /// the numbers, and where it would be short these give up their common decimal point.
+  /// the numbers, which end in one column, before their units.
   struct Columns {
     let name: Int
-    private let numbers: NumberColumn
     let number: Int
     let unit: Int
     let period: Int
 
-    /// A number as it stands in its column.
-    func aligned(_ text: String) -> String {
-      number == numbers.width ? numbers.aligned(text) : text
-    }
-
     init(_ lines: [Line], width: Int) {
-      var numbers = NumberColumn([])
       var widest = (name: 24, number: 0, unit: 0, period: 4)
       for case .figure(let row) in lines {
-        numbers.add(row.number)
         widest.name = max(widest.name, DisplayWidth.of(row.name))
         widest.number = max(widest.number, DisplayWidth.of(row.number))
         widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
         widest.period = max(widest.period, DisplayWidth.of(row.period))
       }
-      self.numbers = numbers
       period = widest.period
       let room = width - period - 2 - 3 - 3
       let units = min(widest.unit, max(6, width / 6))
-      number = room - units - numbers.width < 24 ? widest.number : numbers.width
+      number = widest.number
       unit = min(units, max(4, room - number - 8))
       name = min(widest.name, max(8, room - unit - number))
     }
@@ -104,10 +95,9 @@ extension PlaceScreen {
     let (number, afterNumber) = afterName.splitLeft(columns.number, gap: 1)
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
     let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
-    let text = columns.aligned(row.number)
     // A long name may go on where the number leaves room.
-    let free = number.columns - DisplayWidth.of(text) + text.prefix { $0 == " " }.count
-    canvas.write(text, in: number, align: .right, style: style)
+    let free = number.columns - DisplayWidth.of(row.number)
+    canvas.write(row.number, in: number, align: .right, style: style)
     canvas.write(
       row.name, in: field.splitLeft(2).1.splitLeft(name.columns + max(0, free)).0,
       style: theme.text)
