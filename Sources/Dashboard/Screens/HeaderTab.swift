@@ -23,20 +23,20 @@ extension Dashboard {
     }
   }
 
-  /// What the header has room for: the program's name goes first, then blanks, then letters of the
-  /// screens' names; where even these are too many, only the keys are left.
+  /// What the header has room for: the program's name goes first, then blanks, then letters of
+  /// long names; where even these are too many, only the current screen keeps its name.
   private var header: (brand: String, texts: [String]) {
     let language = options.language
     let keys = ScreenName.tabs.map { options.keys.label(toScreen: $0, on: view.screen) }
     let full = ScreenName.tabs.map { Phrase.name(of: $0)[language] }
     let short = ScreenName.tabs.map { Phrase.shortName(of: $0)[language] }
-    let letters = full.map { String($0.prefix(3)) }
+    let current = zip(ScreenName.tabs, full).map { $0 == view.screen ? " " + $1 : "" }
     let brand = " " + Phrase.program[language] + " "
     let forms: [(String, [String])] = [
       (brand, zip(keys, full).map { " \($0) \($1) " }),
       ("", zip(keys, full).map { " \($0) \($1) " }),
       ("", zip(keys, full).map { " \($0) \($1)" }), ("", zip(keys, short).map { " \($0) \($1)" }),
-      ("", zip(keys, full).map { " \($0)\($1)" }), ("", zip(keys, letters).map { " \($0) \($1)" }),
+      ("", zip(keys, full).map { " \($0)\($1)" }), ("", zip(keys, current).map { " \($0)\($1) " }),
     ]
     return forms.first { form in
       form.1.reduce(DisplayWidth.of(form.0)) { $0 + DisplayWidth.of($1) } <= size.columns
