@@ -11,6 +11,8 @@ enum KeyReader {
     var code: wint_t = 0
     while true {
       switch wget_wch(window, &code) {
+      case OK where code == escape && skipSequence(from: window):
+        continue
       case OK:
         if let key = key(character: code) { return .key(key) }
       case KEY_CODE_YES where Int32(bitPattern: code) == KEY_MOUSE:
@@ -21,6 +23,33 @@ enum KeyReader {
         return nil
       }
     }
+  }
+
+  private static let escape: wint_t = 0x1B
+  /// The longest time between two characters of one sequence, in milliseconds.
+  private static let longestPause: Int32 = 25
+
+  /// Reads past the escape sequence that has begun; false where none has, only the key was pressed.
+  ///
+  /// ncurses gives an escape character only when what follows is no key that it knows: at once when
+  /// something follows, else after a pause.
+  private static func skipSequence(from window: UnsafeMutablePointer<WINDOW>) -> Bool {
+    var sequence = EscapeSequence()
+    var code: wint_t = 0
+    var hasBegun = false
+    defer { nodelay(window, true) }
+    while wget_wch(window, &code) == OK {
+      switch sequence.take(code) {
+      case .more:
+        hasBegun = true
+        wtimeout(window, longestPause)
+      case .end: return true
+      case .foreign:
+        unget_wch(wchar_t(bitPattern: code))
+        return hasBegun
+      }
+    }
+    return hasBegun
   }
 
   /// A typed character or control character.

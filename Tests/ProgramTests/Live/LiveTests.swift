@@ -136,6 +136,20 @@ struct LiveTests {
     #expect(try session.value("mouse_any_flag") == "0")
   }
 
+  /// A report of the mouse in a form that this terminal does not announce: none of it is taken for a
+  /// key, and what is typed next is. `m` alone would give the mouse back.
+  @Test func unknownSequencesAreNoKeys() throws {
+    try start()
+    try session.type("\u{1B}[<0;60;3M\u{1B}[<0;60;3m3")
+    let screen = try session.waitFor("5G基站（建成）") { $0.contains("个地区") && $0.contains("延安 5G") }
+    #expect(!screen.contains("鼠标已交还终端"))
+    #expect(try session.value("mouse_any_flag") == "1")
+    try session.press("Escape")
+    try session.waitFor("数字基础设施")
+    try session.press("Q")
+    #expect(try ending() == "status=0")
+  }
+
   @Test func aFigureReachesTheClipboard() throws {
     try session.allowClipboard()
     try start()
