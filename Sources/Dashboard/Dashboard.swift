@@ -20,6 +20,8 @@ public struct Dashboard: Sendable {
   /// The number of visits to screens so far.
   var visits = 0
   var input: Input?
+  /// The last export that was written.
+  var lastExport: ExportPrompt?
   var message: Message?
   /// The screen of `view`, laid out.
   var screen: any Screen

@@ -45,7 +45,7 @@ extension Dashboard {
     case .reference: setReference()
     case .align: align()
     case .dismiss: return dismiss()
-    case .export: input = .export(ExportPrompt(screen: view.screen))
+    case .export: input = .export(ExportPrompt(screen: view.screen, after: lastExport))
     case .copy: return copyCell()
     case .copyRow: return copyRow()
     case .copyScreen: return copyScreen()

@@ -145,6 +145,7 @@ extension Dashboard {
     }
     guard let failure else {
       input = nil
+      lastExport = prompt
       message = Message(.exported(path))
       return
     }

@@ -21,8 +21,11 @@ struct ExportPrompt: Sendable, Hashable {
   /// What keeps the file from being written, or is asked before.
   var problem: Phrase?
 
-  init(screen: ScreenName) {
-    path = ExportPrompt.name(screen, .text)
+  /// A new dialogue, with the format of the last one, and its name where the reader had typed that.
+  init(screen: ScreenName, after last: ExportPrompt? = nil) {
+    format = last?.format ?? .text
+    isOwnPath = last?.isOwnPath ?? false
+    path = last.flatMap { $0.isOwnPath ? $0.path : nil } ?? ExportPrompt.name(screen, format)
   }
 
   private static func name(_ screen: ScreenName, _ format: ExportFormat) -> String {

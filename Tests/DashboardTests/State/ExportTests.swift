@@ -15,6 +15,26 @@ import Testing
     #expect(driver.detail.contains("已写入 zhibiao-overview.txt"))
   }
 
+  /// The next dialogue begins with the format of the last one, and with the name that was typed.
+  @Test func theLastExportIsRemembered() {
+    var driver = DashboardDriver()
+    driver.play("e Right Right Enter")
+    driver.send(.probed(path: "zhibiao-overview.md", found: .nothing))
+    driver.send(.exported(path: "zhibiao-overview.md", failure: nil))
+    driver.play("3 e")
+    #expect(driver.text.contains("zhibiao-compare.md"))
+    driver.play("Ctrl-U")
+    driver.type("o.html")
+    driver.play("Enter")
+    driver.send(.probed(path: "o.html", found: .nothing))
+    driver.send(.exported(path: "o.html", failure: nil))
+    driver.play("e")
+    #expect(driver.text.contains(" o.html"))
+    #expect(driver.text.contains("[HTML]"))
+    driver.play("Esc 1 e")
+    #expect(driver.text.contains(" o.html"))
+  }
+
   @Test func asksBeforeOverwriting() {
     var driver = DashboardDriver()
     driver.play("e Right Right Enter")
