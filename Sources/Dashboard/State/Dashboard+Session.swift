@@ -17,7 +17,7 @@ extension Dashboard {
     record["aligned"] = view.isAligned ? "true" : nil
     record["ordered-by"] = view.orderedBy
     record[number: "pane"] = view.pane
-    record[number: "column"] = view.column
+    record[number: "column"] = view.column == View.unchosen ? nil : view.column
     record[number: "main"] = view.main.cursor
     record[number: "main-top"] = view.main.top
     record[number: "side"] = view.side.cursor
@@ -48,7 +48,7 @@ extension Dashboard {
     next.isAligned = record["aligned"] == "true"
     next.orderedBy = record["ordered-by"].flatMap { corpus.catalogue.indicator($0)?.id }
     next.pane = record[number: "pane"] == 1 ? 1 : 0
-    next.column = limited(record[number: "column"]) ?? 1
+    next.column = limited(record[number: "column"]) ?? View.unchosen
     next.main = Scroll(
       cursor: limited(record[number: "main"]) ?? 0, top: limited(record[number: "main-top"]) ?? 0)
     next.side = Scroll(

@@ -19,7 +19,7 @@ struct View: Sendable, Hashable {
   var main = Scroll()
   var side = Scroll()
   /// The column under the cursor, and the first one shown.
-  var column = 1
+  var column = View.unchosen
   var firstColumn = 0
   var filter = ""
   var sort = 0
@@ -33,6 +33,9 @@ struct View: Sendable, Hashable {
   var seeksMatch = false
   /// The figure to go to when the screen is first laid out.
   var wanted: FigureID?
+
+  /// The column of a view that was just opened: the screen chooses the first that has something.
+  static let unchosen = -1
 
   init(screen: ScreenName) {
     self.screen = screen

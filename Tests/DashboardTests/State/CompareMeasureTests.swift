@@ -54,6 +54,18 @@ import Testing
     #expect(!driver.text.contains(") ▲") && !driver.text.contains(") ▼"))
   }
 
+  /// The comparison opens on a figure, not on a gap; a reader may go to the gap.
+  @Test func opensOnTheFirstFigure() {
+    var driver = DashboardDriver(
+      .compare, size: Size(columns: 120, rows: 40), place: Fixture.luoyang,
+      others: [Fixture.shangluo, Fixture.yanan])
+    #expect(driver.detail.contains("商洛 5G基站（建成） 1271个"))
+    driver.play("h")
+    #expect(driver.detail.contains("洛阳市 · 5G基站（建成） · 此处没有数据"))
+    driver.play("h h h")
+    #expect(!driver.detail.contains("此处没有数据"))
+  }
+
   @Test func anotherPlaceBecomesTheReference() {
     var driver = driver()
     driver.play("l r")

@@ -129,7 +129,7 @@ import Testing
   @Test func gapsAreSaid() {
     var driver = DashboardDriver(
       .compare, place: Fixture.hebei, others: [Fixture.yanan, Fixture.shangluo])
-    driver.play("Home Enter")
+    driver.play("Left Enter")
     #expect(driver.dashboard.view.screen == .compare)
     #expect(driver.detail.contains("这里没有可打开的内容"))
     driver.play("Right Left")

@@ -132,6 +132,10 @@ struct CompareScreen: Screen {
 
   func settle(_ view: inout View) {
     layout.settle(&view.main, visible: visible)
+    if view.column == View.unchosen {
+      let first = row(view)?.cells.firstIndex { $0 != nil }
+      view.column = (first ?? 0) + 1
+    }
     view.column = min(max(0, view.column), places.count)
     picker.settle(&view.side, visible: pickerRows)
     columns.settle(&view)
@@ -142,7 +146,7 @@ struct CompareScreen: Screen {
     case (.nextPane, _), (.previousPane, _):
       view.pane = 1 - view.pane
     case (.left, 0):
-      view.column -= 1
+      view.column = max(0, view.column - 1)
     case (.right, 0):
       view.column += 1
     case (.left, _), (.right, _):
