@@ -56,7 +56,10 @@ enum MarkLegend {
         symbols.negative,
         Phrase("负值的条：长短为其大小", "the bar of a number below zero; its length is the size")
       ),
-      (symbols.overflow, Phrase("条长超出此处（如全国合计）", "a bar longer than its place, as of the nation")),
+      (
+        symbols.overflow,
+        Phrase("条未画完：数值比此处各地都大（如全国）", "too long to draw: larger than all places here")
+      ),
       (symbols.pointer, Phrase("左边所选地区的数据", "figure of the place chosen on the left")),
       (
         "\(symbols.left)  \(symbols.right)",

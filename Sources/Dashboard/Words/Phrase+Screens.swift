@@ -84,10 +84,11 @@ extension Phrase {
   static func figures(_ count: Int) -> Phrase {
     Phrase("\(count)项数据", count == 1 ? "1 figure" : "\(count) figures")
   }
-  /// All figures, and how many are listed where those that state one thing again count once.
+  /// All figures, and in how many rows they stand where what is stated again has none of its own.
   static func figures(_ count: Int, listed: Int) -> Phrase {
     guard listed < count else { return figures(count) }
-    return Phrase("\(count)项数据列出\(listed)项", "\(listed) of \(count) figures")
+    return Phrase(
+      "\(count)项数据合为\(listed)行", "\(count) figures in \(listed) \(listed == 1 ? "row" : "rows")")
   }
   static func derivedCount(_ count: Int) -> Phrase {
     Phrase("推算\(count)项", "\(count) derived")

@@ -39,7 +39,7 @@ import Testing
       if figure.isTarget { figure.period = .year(2019) }
     }
     let driver = place(corpus)
-    #expect(driver.line(1).contains("14项数据列出13项 · 推算2项"))
+    #expect(driver.line(1).contains("14项数据合为13行 · 推算2项"))
     #expect(driver.status.hasSuffix(" 商洛 1/15 "))
     #expect(place(Fixture.corpus).line(1).contains("14项数据 · 推算2项"))
   }
@@ -188,6 +188,35 @@ import Testing
     #expect(driver.text.contains("只有一年的数据，画不成折线"))
     driver.play("Tab")
     #expect(driver.text.contains("光标处没有数据，没有原句"))
+  }
+
+  /// What is stated again in the same words is one row with its count, whose figures are all reached.
+  @Test func theSameStatementIsToldOnce() throws {
+    var reports = Fixture.corpus.reports
+    let index = try #require(reports.firstIndex { $0.place == Fixture.shangluo })
+    let figure = try #require(
+      reports[index].measurements.first { $0.indicatorID == "digital-economy-growth" })
+    reports[index].measurements += [figure, figure]
+    let corpus = Corpus(
+      reports: reports, catalogue: Fixture.catalogue, gazetteer: Fixture.gazetteer)
+    let driver = DashboardDriver(
+      .statements, size: Size(columns: 120, rows: 40), place: Fixture.shangluo,
+      indicator: "digital-economy-growth", corpus: corpus)
+    let rows = driver.text.split(separator: "\n").filter { $0.contains("21.7%  ") }
+    #expect(rows.count == 1)
+    #expect(rows.first?.contains("×3") == true)
+    #expect(driver.line(2).trimmingPrefix(" ").hasPrefix("商洛市 1"))
+  }
+
+  /// A filter that finds indicators leaves the places that have them.
+  @Test func aFilterLeavesThePlacesThatHaveWhatItFinds() {
+    var driver = DashboardDriver(size: Size(columns: 120, rows: 40))
+    #expect(driver.status.hasSuffix(" 1/6 "))
+    driver.play("/")
+    driver.type("5g")
+    driver.play("Enter h")
+    #expect(driver.status.hasSuffix(" 1/2 "))
+    #expect(driver.line(2).contains("延安") || driver.line(3).contains("延安"))
   }
 
   /// A goal's row has a goal.

@@ -35,7 +35,9 @@ struct OverviewScreen: Screen {
     let indicators =
       filter.isEmpty ? [] : survey.rows.filter { context.haystack($0.indicator).contains(filter) }
     isEmptyByFilter = !filter.isEmpty && matching.isEmpty && indicators.isEmpty
-    listed = matching.isEmpty && !indicators.isEmpty ? sorted : matching
+    // The places that have an indicator that is looked for.
+    let having = Set(indicators.flatMap { $0.entries.map(\.subject) })
+    listed = matching.isEmpty ? sorted.filter { having.contains($0) } : matching
     let ids = Set(indicators.map(\.indicator.id))
     let columns =
       boardArea.columns >= 120

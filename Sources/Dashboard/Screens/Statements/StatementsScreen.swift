@@ -28,7 +28,7 @@ struct StatementsScreen: FigureListScreen {
     list = FigureList(
       lines,
       columns: [
-        .init(least: 6), .init(align: .right, least: 8), .init(), .init(), .init(least: 8),
+        .init(least: 6), .init(align: .right, least: 8), .init(), .init(), .init(least: 8), .init(),
       ], width: context.area.columns, theme: context.theme)
   }
 
@@ -49,11 +49,30 @@ struct StatementsScreen: FigureListScreen {
             || row.cells.contains { $0.text.lowercased().contains(filter) }
         }
       guard !rows.isEmpty else { continue }
+      let distinct = merged(rows, context)
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.heading("\(title) \(rows.count)", context.theme.heading))
-      lines += rows.map { .row($0) }
+      lines.append(.heading("\(title) \(distinct.count)", context.theme.heading))
+      lines += distinct.map { .row($0) }
     }
     return lines
+  }
+
+  /// What reads the same is told once, with how often it is stated; the cursor goes through all.
+  private static func merged(_ rows: [FigureList.Row], _ context: Context) -> [FigureList.Row] {
+    var distinct: [FigureList.Row] = []
+    var indices: [[String]: Int] = [:]
+    for row in rows {
+      let key = row.cells.map(\.text)
+      if let index = indices[key] {
+        let stops = distinct[index].stops + row.stops
+        let count = TextTable.Cell("×\(stops.count)", context.theme.muted)
+        distinct[index] = FigureList.Row(cells: row.cells + [count], stops: stops)
+      } else {
+        indices[key] = distinct.count
+        distinct.append(row)
+      }
+    }
+    return distinct
   }
 
   private static func row(
