@@ -58,7 +58,7 @@ struct ProfileAnswer: Answer {
       .init(title: words.period), .init(title: words.formula), .init(title: words.source),
     ])
     for derived in derived {
-      let inputs = derived.inputs.map { corpus.measurement($0).text }
+      let inputs = derived.inputs.map { StatedFigure($0, corpus: corpus, words: words).phrase }
       table.rows.append([
         words.name(of: derived.derivation), words.value(derived), words.period(derived.period),
         words.formula(derived.derivation.formula, inputs),

@@ -31,9 +31,9 @@ struct TargetsAnswer: Answer {
     for row in targets.rows {
       table.rows.append([
         names.full(row.place), words.name(of: row.indicator), words.unit(row.indicator.unit),
-        "\(row.year)", row.target?.measurement.text ?? "–",
+        "\(row.year)", figure(row.target, row)?.phrase ?? "–",
         row.bound.map { words.bound($0, unit: row.indicator.unit) } ?? "",
-        row.outcome?.measurement.text ?? "–",
+        figure(row.outcome, row)?.phrase ?? "–",
         words.verdict(on: row), figure(row.outcome, row)?.notesText ?? "",
       ])
     }

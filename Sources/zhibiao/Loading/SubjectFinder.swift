@@ -7,13 +7,16 @@ struct SubjectFinder {
   let words: ProgramWords
 
   /// The place that an argument means: by its code, a name of its own, or the names of what it lies in
-  /// and its own (北京市朝阳区). Where several fit, those that have reports go first.
+  /// and its own (北京市朝阳区). Where several fit, those that have reports go first. A place without a
+  /// code (a zone) goes by the name that figures bear.
   ///
   /// - Throws: `Failure` for no such place, and for several with the list of them.
   func place(_ argument: String) throws -> PlaceName {
     let subjects = corpus.subjects.map(\.place)
     let named = subjects.filter { $0.name == argument }
     if let place = named.first, named.count == 1 { return place }
+    if argument == "全国" { return .nation }
+    if let zone = zone(argument) { return zone }
     let candidates = corpus.gazetteer.candidates(argument)
     guard !candidates.isEmpty else { throw Failure(message: words.unknownPlace(argument)) }
     let withReports = candidates.filter { candidate in
@@ -24,6 +27,12 @@ struct SubjectFinder {
       throw Failure(message: words.ambiguousPlace(argument, choices: choices.map(fullName)))
     }
     return place.placeName
+  }
+
+  /// A place without a code that figures bear by this name.
+  private func zone(_ name: String) -> PlaceName? {
+    corpus.reports.lazy.flatMap(\.measurements).compactMap(\.place)
+      .first { $0.code == nil && $0.name == name }
   }
 
   /// The indicator that an argument means: by its id, or by a name that no other one has.

@@ -57,6 +57,13 @@ struct StatedFigure {
       + values.map { words.number($0, scale: scale) }.joined(separator: "–")
   }
 
+  /// The value with its unit: in the words of the report, or in English.
+  var phrase: String {
+    guard words.language == .en else { return cell.measurement.text }
+    let unit = words.unit(unit)
+    return shown() + (unit.isEmpty || unit == "%" ? unit : " " + unit)
+  }
+
   /// The value, and the upper end of a range.
   private var values: [ExactDecimal] { [cell.comparable] + (upper.map { [$0] } ?? []) }
 

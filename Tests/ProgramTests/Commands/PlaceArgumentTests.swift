@@ -10,6 +10,32 @@ import Testing
     #expect(result.errors == words)
   }
 
+  /// A zone has no code; it goes by the name that a figure bears.
+  @Test func aZoneIsShownByItsName() throws {
+    let result = try Program.run(["show", "雄安新区", "-r", Program.seeds, "--lang", "zh"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("签约网络信息技术企业"))
+  }
+
+  /// 全国 is what 中国 is.
+  @Test func theNationHasTwoNames() throws {
+    let text = "1994年政府工作报告\n过去的一年，全国粮食产量4500亿公斤。\n"
+    let results = try ["全国", "中国"].map { name in
+      try Program.run(["show", name, "-r", "-", "--lang", "en"], input: text)
+    }
+    #expect(results[0].status == 0)
+    #expect(results[0].output.contains("Grain output"))
+    #expect(results[0].output == results[1].output)
+  }
+
+  /// In English, goals and outcomes are numbers, however the report writes them.
+  @Test func goalsAreNumbersInEnglish() throws {
+    let text = "1998年国务院政府工作报告\n1998年，国内生产总值增长目标为百分之八左右。\n"
+    let result = try Program.run(["targets", "-r", "-", "--lang", "en"], input: text)
+    #expect(result.output.contains(" ≈8% "))
+    #expect(!result.output.contains("百分之"))
+  }
+
   @Test func ambiguousPlaceListsTheChoices() throws {
     let result = try Program.run(["show", "朝阳"])
     #expect(result.status == 1)
