@@ -33,8 +33,23 @@ package enum DisplayWidth {
     }
   }
 
+  /// The columns of a text of ASCII and the common Chinese blocks, where each scalar stands for
+  /// itself; `nil` for any other.
+  private static func ofPlain(_ text: String) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F: width += 1
+      case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: width += 2
+      default: return nil
+      }
+    }
+    return width
+  }
+
   /// The columns of a text once it is made fit for cells.
   package static func of(_ text: String) -> Int {
+    if let width = ofPlain(text) { return width }
     var width = 0
     for glyph in Glyphs(text) { width += glyph.width }
     return width

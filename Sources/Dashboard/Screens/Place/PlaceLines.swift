@@ -1,42 +1,28 @@
 import Indicators
 import Quantities
 
-/// Turns a place's profile into lines.
+/// Turns a place's profile into rows.
 struct PlaceLines {
   let context: Context
-  /// In lower case; empty for everything.
-  let filter: String
 
-  func lines(of profile: Profile) -> [PlaceScreen.Line] {
-    var lines: [PlaceScreen.Line] = []
-    func begin(_ heading: PlaceScreen.Line, _ rows: [PlaceScreen.Row]) {
-      guard !rows.isEmpty else { return }
-      if !lines.isEmpty { lines.append(.blank) }
-      lines.append(heading)
-      lines += rows.map { .figure($0) }
-    }
-    for panel in profile.panels {
-      let matches = matches(panel.panel.zh + "\n" + panel.panel.en)
+  func sections(of profile: Profile) -> [PlaceSections.Section] {
+    var sections = profile.panels.map { panel in
       let rows = panel.rows.flatMap { row in
         context.isHidden(row.indicator)
           ? []
-          : [row.result, goal(of: row)].compactMap { $0 }
-            .filter {
-              matches || self.matches(context.haystack(row.indicator) + $0.measurement.text)
-            }
-            .map { claimed(row.indicator, $0) }
+          : [row.result, goal(of: row)].compactMap { $0 }.map { claimed(row.indicator, $0) }
       }
-      begin(.panel(panel.panel), rows)
+      return PlaceSections.Section(
+        heading: .panel(panel.panel), names: panel.panel.zh + "\n" + panel.panel.en, rows: rows)
     }
-    let derived = context.corpus.derived(for: profile.place).filter {
-      matches($0.derivation.zh + "\n" + $0.derivation.en)
+    let derived = context.corpus.derived(for: profile.place).compactMap { row(of: $0) }
+    for (phrase, rows) in [
+      (Phrase.derivedFigures, derived), (.unclaimed, figures(profile.unclaimed)),
+      (.elsewhere, figures(profile.elsewhere, namingPlace: true)),
+    ] {
+      sections.append(PlaceSections.Section(heading: .section(phrase), names: nil, rows: rows))
     }
-    begin(.section(.derivedFigures, derived.count), derived.compactMap { row(of: $0) })
-    let unclaimed = figures(profile.unclaimed)
-    begin(.section(.unclaimed, unclaimed.count), unclaimed)
-    let elsewhere = figures(profile.elsewhere, namingPlace: true)
-    begin(.section(.elsewhere, elsewhere.count), elsewhere)
-    return lines
+    return sections.filter { !$0.rows.isEmpty }
   }
 
   /// The goal that stands below a result: none of a year that lies before it.
@@ -59,20 +45,11 @@ struct PlaceLines {
       number: "=" + context.numbers.number(derived.value),
       unit: UnitName.shown(derived.unit, context.language),
       period: context.periods.short(derived.period) + " ", marks: "", notes: [], isTarget: false,
-      isDerived: true)
-  }
-
-  private func matches(_ text: String) -> Bool {
-    filter.isEmpty || text.lowercased().contains(filter)
+      derivation: derived.derivation)
   }
 
   private func figures(_ ids: [FigureID], namingPlace: Bool = false) -> [PlaceScreen.Row] {
-    ids.compactMap { id in
-      let measurement = context.corpus.measurement(id)
-      let place = measurement.place?.name ?? ""
-      guard matches(measurement.label + "\n" + measurement.text + "\n" + place) else { return nil }
-      return unclaimed(id, measurement, namingPlace: namingPlace)
-    }
+    ids.map { unclaimed($0, context.corpus.measurement($0), namingPlace: namingPlace) }
   }
 
   private func claimed(_ indicator: Indicator, _ cell: Cell) -> PlaceScreen.Row {

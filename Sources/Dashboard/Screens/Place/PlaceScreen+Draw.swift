@@ -25,13 +25,14 @@ extension PlaceScreen {
     }
   }
 
-  private var legend: Phrase {
+  /// The meaning of the marks that occur in lines.
+  static func legend(of lines: [Line], _ context: Context) -> Phrase {
     var notes: Set<Note> = []
     var hasInferred = false
     for case .figure(let row) in lines {
-      notes.formUnion(row.notes.subtracting([.periodDiffers]))
+      if !row.notes.isEmpty { notes.formUnion(row.notes.subtracting([.periodDiffers])) }
       if row.isTarget { notes.insert(.targetNotResult) }
-      hasInferred = hasInferred || row.period.hasSuffix("~")
+      hasInferred = hasInferred || row.period.utf8.last == UInt8(ascii: "~")
     }
     return .placeLegend(context.theme.symbols, notes, hasInferred: hasInferred)
   }
@@ -60,10 +61,10 @@ extension PlaceScreen {
     init(_ lines: [Line], width: Int) {
       var widest = (name: 24, number: 0, unit: 0, period: 4)
       for case .figure(let row) in lines {
-        widest.name = max(widest.name, DisplayWidth.of(row.name))
-        widest.number = max(widest.number, DisplayWidth.of(row.number))
-        widest.unit = max(widest.unit, DisplayWidth.of(row.unit))
-        widest.period = max(widest.period, DisplayWidth.of(row.period))
+        widest.name = max(widest.name, row.widths.name)
+        widest.number = max(widest.number, row.widths.number)
+        widest.unit = max(widest.unit, row.widths.unit)
+        widest.period = max(widest.period, row.widths.period)
       }
       period = widest.period
       let room = width - period - 2 - 3 - 3
@@ -79,9 +80,9 @@ extension PlaceScreen {
     switch line {
     case .blank:
       break
-    case .panel(let panel):
+    case .heading(.panel(let panel), _):
       canvas.write(context.name(panel), in: field, style: context.style(ofPanel: panel.id))
-    case .section(let phrase, let count):
+    case .heading(.section(let phrase), let count):
       canvas.write("\(context.say(phrase)) \(count)", in: field, style: theme.heading)
     case .figure(let row):
       draw(row, in: field, on: &canvas)
@@ -96,7 +97,7 @@ extension PlaceScreen {
     let (unit, afterUnit) = afterNumber.splitLeft(columns.unit, gap: 1)
     let (period, marks) = afterUnit.splitLeft(columns.period, gap: 1)
     // A long name may go on where the number leaves room.
-    let free = number.columns - DisplayWidth.of(row.number)
+    let free = number.columns - row.widths.number
     canvas.write(row.number, in: number, align: .right, style: style)
     canvas.write(
       row.name, in: field.splitLeft(2).1.splitLeft(name.columns + max(0, free)).0,

@@ -3,13 +3,18 @@ import Indicators
 /// Everything that the reports say of one place, by panel, and the figures that no indicator claims.
 struct PlaceScreen: Screen {
   enum Line: Sendable {
-    /// A panel of the catalogue.
-    case panel(Panel)
-    /// A heading over figures outside the catalogue, with their number.
-    case section(Phrase, Int)
+    /// A heading, with the number of its figures.
+    case heading(Heading, Int)
     case figure(Row)
     /// A blank line between sections.
     case blank
+  }
+
+  enum Heading: Sendable {
+    /// A panel of the catalogue.
+    case panel(Panel)
+    /// What stands over figures outside the catalogue.
+    case section(Phrase)
   }
 
   /// A figure as the list shows it.
@@ -23,15 +28,45 @@ struct PlaceScreen: Screen {
     let marks: String
     let notes: Set<Note>
     let isTarget: Bool
-    var isDerived = false
+    /// What it follows from; `nil` for a figure that a report states.
+    let derivation: Derivation?
+    /// The columns that its texts take.
+    let widths: (name: Int, number: Int, unit: Int, period: Int)
+
+    init(
+      figure: FigureID, indicator: Indicator?, name: String, number: String, unit: String,
+      period: String, marks: String, notes: Set<Note>, isTarget: Bool,
+      derivation: Derivation? = nil
+    ) {
+      self.figure = figure
+      self.indicator = indicator
+      self.name = name
+      self.number = number
+      self.unit = unit
+      self.period = period
+      self.marks = marks
+      self.notes = notes
+      self.isTarget = isTarget
+      self.derivation = derivation
+      widths = (
+        DisplayWidth.of(name), DisplayWidth.of(number), DisplayWidth.of(unit),
+        DisplayWidth.of(period)
+      )
+    }
   }
 
   let context: Context
   let place: PlaceName?
   let subject: Corpus.Subject?
+  private let profile: Profile?
+  private let sections: PlaceSections
+  /// What a filter looks into; `nil` until there is one.
+  private let words: PlaceWords?
   let lines: [Line]
   let layout: ListLayout
   let columns: Columns
+  /// What the marks in the list mean.
+  let legend: Phrase
   let isFiltered: Bool
   /// How many indicators are hidden; empty for none.
   let hiddenNote: String
@@ -40,26 +75,46 @@ struct PlaceScreen: Screen {
   /// What the list is made of; `nil` where a filter leaves a part of it.
   let total: (figures: Int, listed: Int, derived: Int)?
 
-  init(context: Context, view: View) {
+  /// - Parameter previous: the screen before, of the same place and look: its rows are kept.
+  init(context: Context, view: View, previous: PlaceScreen? = nil) {
     self.context = context
     let survey = context.survey
     let place = view.place ?? survey.subjects.first?.place
     self.place = place
     subject = place.flatMap { survey.subject($0) }.map { survey.subjects[$0] }
     isFiltered = !view.filter.isEmpty
-    let builder = PlaceLines(context: context, filter: view.filter.lowercased())
-    let profile = place.map { context.corpus.profile(of: $0) }
-    let lines = profile.map { builder.lines(of: $0) } ?? []
+    let profile = previous?.profile ?? place.map { context.corpus.profile(of: $0) }
+    self.profile = profile
+    let sections =
+      previous?.sections
+      ?? PlaceSections(
+        sections: profile.map { PlaceLines(context: context).sections(of: $0) } ?? [])
+    self.sections = sections
+    words = previous?.words ?? (isFiltered ? PlaceWords(sections, context) : nil)
+    let lines = sections.lines(
+      filter: view.filter.lowercased(), words: isFiltered ? words : nil)
     hiddenNote = context.hiddenNote(
       (profile?.panels ?? []).flatMap { $0.rows.map(\.indicator) })
     self.lines = lines
     let choices = lines.indices.filter { if case .figure = lines[$0] { true } else { false } }
     layout = ListLayout(count: lines.count, choices: choices)
     count = choices.count
-    let derived = lines.count { if case .figure(let row) = $0 { row.isDerived } else { false } }
+    let derived = lines.count {
+      if case .figure(let row) = $0 { row.derivation != nil } else { false }
+    }
     let listed = choices.count - derived
     total = isFiltered ? nil : profile.map { ($0.figureCount, listed, derived) }
     columns = Columns(lines, width: context.area.columns - 2)
+    legend = PlaceScreen.legend(of: lines, context)
+  }
+
+  func renewed(_ context: Context, _ view: View) -> (any Screen)? {
+    let old = self.context
+    let isSame =
+      place == view.place ?? context.survey.subjects.first?.place
+      && old.language == context.language && old.numbers == context.numbers
+      && old.panels == context.panels && old.theme.symbols == context.theme.symbols
+    return PlaceScreen(context: context, view: view, previous: isSame ? self : nil)
   }
 
   private var visible: Int { max(0, context.area.rows - 1) }
