@@ -150,6 +150,44 @@ import Testing
     #expect(line?.ranges(of: "2017").count == 1)
   }
 
+  /// What time a figure counts together stands behind its number, in one wording and one column.
+  @Test(arguments: [
+    (Period(start: CalendarDay(2017, 1, 1), end: nil), "2017起~", "from 2017~"),
+    (Period(start: nil, end: CalendarDay(2018, 10, 15)), "至2018~", "to 2018~"),
+    (
+      Period(start: CalendarDay(2017, 1, 1), end: CalendarDay(2021, 12, 31)), "2017–21~", "2017–21~"
+    ),
+  ])
+  func anotherTimeStandsBehindTheNumber(period: Period, zh: String, en: String) throws {
+    let corpus = try corpus { figure in
+      guard figure.indicatorID == "illegal-items-removed" else { return }
+      figure.period = period
+      figure.isPeriodStated = false
+      figure.scope = .cumulative
+    }
+    for (language, words, number) in [(Language.zh, zh, ">5000"), (.en, en, ">5,000")] {
+      let driver = DashboardDriver(
+        language: language, size: Size(columns: 120, rows: 60), corpus: corpus)
+      #expect(driver.text.contains(number + " " + words))
+    }
+  }
+
+  /// A filter finds in a place what it found before the list was kept: by panel, name, label, words.
+  @Test(arguments: [
+    ("5g", 2), ("数字经济总量", 3), ("digital economy", 6), ("宝塔", 1), ("没有这个词", 0), ("gdp", 3),
+  ])
+  func aFilterChoosesAmongThePlacesRows(filter: String, count: Int) {
+    var driver = place(Fixture.corpus)
+    let all = driver.text
+    driver.play("/")
+    driver.type(filter)
+    driver.play("Enter")
+    #expect(driver.status.hasSuffix(count == 0 ? " 商洛 0/0 " : " 商洛 1/\(count) "))
+    driver.play("Esc")
+    #expect(
+      driver.text.split(separator: "\n").dropLast(2) == all.split(separator: "\n").dropLast(2))
+  }
+
   /// Numbers of several indicators, a line each, leave no room for each other's decimals.
   @Test func numbersBesideTheirIndicatorsEndInOneColumn() throws {
     let reports = Fixture.corpus.reports.filter { $0.place == Fixture.shangluo }

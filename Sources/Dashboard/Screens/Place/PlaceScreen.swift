@@ -17,8 +17,8 @@ struct PlaceScreen: Screen {
     case section(Phrase)
   }
 
-  /// A figure as the list shows it.
-  struct Row: Sendable {
+  /// A figure as the list shows it. A class, for a filter passes thousands on at every key.
+  final class Row: Sendable {
     let figure: FigureID
     let indicator: Indicator?
     let name: String
