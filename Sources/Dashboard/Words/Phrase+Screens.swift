@@ -116,6 +116,9 @@ extension Phrase {
     Phrase("另有\(count)个地区", count == 1 ? "1 more place" : "\(count) more places")
   }
 
+  static func since(_ year: Int) -> Phrase { Phrase("\(year)起", "from \(year)") }
+  static func until(_ year: Int) -> Phrase { Phrase("至\(year)", "to \(year)") }
+
   static func goals(_ count: Int) -> Phrase {
     Phrase("\(count)项目标", count == 1 ? "1 goal" : "\(count) goals")
   }

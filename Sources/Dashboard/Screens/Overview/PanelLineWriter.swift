@@ -81,9 +81,8 @@ struct PanelLineWriter {
       return writeNumber(entry, aligned, in: right, on: &canvas)
     }
     guard entry.cell.isRanked else {
-      let (words, isPeriod) = apart(entry.cell, columns: bar.columns - 1)
-      canvas.write(words, in: bar.splitLeft(bar.columns - 1).0, style: style)
-      return writeNumber(entry, aligned, hasYear: !isPeriod, in: right, on: &canvas)
+      canvas.write(apart(entry.cell), in: bar.splitLeft(bar.columns - 1).0, style: style)
+      return writeNumber(entry, aligned, in: right, on: &canvas)
     }
     let isNegative = entry.cell.comparable.isNegative
     canvas.bar(
@@ -93,17 +92,14 @@ struct PanelLineWriter {
     writeNumber(entry, aligned, in: right, on: &canvas)
   }
 
-  /// Why a figure has no bar beside the others: its own unit, or the time that it counts together,
-  /// which then need not be told again behind the number.
-  private func apart(_ cell: Cell, columns: Int) -> (words: String, isPeriod: Bool) {
+  /// Why a figure has no bar beside the others: its own unit, or that it is a part; what time it counts
+  /// together stands behind the number.
+  private func apart(_ cell: Cell) -> String {
     let unit = UnitName.shown(cell.measurement.unit, context.language)
-    if cell.notes.contains(.unitDiffers), !unit.isEmpty { return (unit, false) }
-    if cell.notes.contains(.spanDiffers), let period = cell.measurement.period {
-      let words = context.periods.short(period) + (cell.measurement.isPeriodStated ? "" : "~")
-      return DisplayWidth.of(words) <= columns ? (words, true) : ("", false)
+    if cell.notes.contains(.unitDiffers) {
+      return unit.isEmpty ? context.say(.note(.unitDiffers)) : unit
     }
-    let note: Note = cell.notes.contains(.unitDiffers) ? .unitDiffers : .partialScope
-    return (context.say(.note(note)), false)
+    return cell.notes.contains(.spanDiffers) ? "" : context.say(.note(.partialScope))
   }
 
   private func writeSingle(
@@ -125,13 +121,13 @@ struct PanelLineWriter {
   }
 
   private func writeNumber(
-    _ entry: Survey.Entry, _ number: String, hasYear: Bool = true, in field: Rect,
+    _ entry: Survey.Entry, _ number: String, in field: Rect,
     on canvas: inout Canvas
   ) {
     let (left, rest) = field.splitLeft(DisplayWidth.of(number), gap: 1)
     canvas.write(number, in: left, style: style)
     let (year, marks) = rest.splitLeft(yearColumns - (markColumns > 0 ? 1 : 0), gap: 1)
-    canvas.write(hasYear ? PanelLineWriter.year(entry.cell, context) : "", in: year, style: style)
+    canvas.write(PanelLineWriter.year(entry.cell, context), in: year, style: style)
     canvas.write(
       PanelLineWriter.marks(entry.cell, context), in: marks, style: context.theme.note)
   }
@@ -155,18 +151,24 @@ struct PanelLineWriter {
       cell.notes.intersection([.cumulative, .partialScope, .severalValues]))
   }
 
+  /// The year of a figure; where it counts another time together than the others, from or to which
+  /// year, or which months.
   private static func year(_ cell: Cell, _ context: Context) -> String {
-    let period = cell.measurement.period
-    var year = period?.year.map(String.init) ?? "—"
-    // What runs on to the day of the report: 2017起.
-    if let first = period?.start?.year, period?.end == nil {
-      year = context.language == .zh ? "\(first)起" : "\(first)–"
-    }
-    // Several years in short: 2021–25.
-    if let first = period?.start?.year, let last = period?.end?.year, first < last {
+    guard let period = cell.measurement.period else { return "—" }
+    let year = words(for: period, isApart: cell.notes.contains(.spanDiffers), context)
+    return cell.measurement.isPeriodStated ? year : year + "~"
+  }
+
+  private static func words(for period: Period, isApart: Bool, _ context: Context) -> String {
+    switch (period.start?.year, period.end?.year) {
+    case (let first?, nil): return context.say(.since(first))
+    case (nil, let last?) where isApart: return context.say(.until(last))
+    case (let first?, let last?) where first < last:
+      // Several years in short: 2021–25.
       let isOfCentury = first / 100 == last / 100
-      year = "\(first)–" + String("\(last)".suffix(isOfCentury ? 2 : 4))
+      return "\(first)–" + String("\(last)".suffix(isOfCentury ? 2 : 4))
+    case (.some, .some) where isApart: return context.periods.short(period)
+    default: return period.year.map(String.init) ?? "—"
     }
-    return cell.measurement.isPeriodStated || cell.measurement.period == nil ? year : year + "~"
   }
 }
