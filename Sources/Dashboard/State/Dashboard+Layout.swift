@@ -6,7 +6,11 @@ extension Dashboard {
   /// shows the sentence of the figure under the cursor.
   static func areas(of screen: ScreenName, _ size: Size) -> (main: Rect, evidence: Rect?) {
     let body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 3)
+    // A high screen has room for a long sentence.
+    let sentence = size.rows >= 48 ? 9 : 5
     switch screen {
+    case .targets where size.columns >= 160:
+      return body.splitLeft(size.columns * 3 / 5, gap: 1)
     case .place where size.columns >= 120:
       return body.splitLeft(size.columns * 3 / 5, gap: 1)
     case .place where size.rows >= 21:
@@ -14,7 +18,7 @@ extension Dashboard {
     case .compare where size.rows >= 32, .indicator where size.rows >= 28,
       .trend where size.rows >= 32, .targets where size.rows >= 24, .checks where size.rows >= 20,
       .statements where size.rows >= 20:
-      return body.splitBottom(5)
+      return body.splitBottom(sentence)
     case .checks:
       return body.splitBottom(4)
     default:
