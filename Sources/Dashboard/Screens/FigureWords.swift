@@ -27,7 +27,7 @@ struct FigureWords: Sendable {
     if measurement.value != context.standard(measurement).value {
       spans.append((" · " + context.say(.asWritten(measurement.text)), theme.muted))
     }
-    for part in remarks(on: measurement, figure, notes: focus.notes) {
+    for part in remarks(on: measurement, figure, focus) {
       spans.append((" · " + part, theme.muted))
     }
     guard inReport else {
@@ -94,12 +94,12 @@ struct FigureWords: Sendable {
 
   /// Period, target, notes and certainty, each in a few words.
   private func remarks(
-    on measurement: Measurement, _ figure: FigureID, notes: Set<Note>
+    on measurement: Measurement, _ figure: FigureID, _ focus: Focus
   ) -> [String] {
-    var parts: [String] = [period(of: measurement)]
+    var parts = [period(of: measurement), focus.timeRemark].filter { !$0.isEmpty }
     if measurement.isTarget { parts.append(context.say(.target)) }
     // How exact the number is the qualifier's word says: more than, not just about.
-    let kept = notes.subtracting(
+    let kept = focus.notes.subtracting(
       measurement.isTarget ? [.targetNotResult, .approximate] : [.approximate])
     for note in kept.sorted() { parts.append(context.say(.note(note))) }
     if let words = Phrase.qualifier(of: measurement) {

@@ -12,6 +12,8 @@ struct Focus: Sendable, Hashable {
   var destination: Destination?
   /// Words for the detail line where no figure explains itself.
   var remark: String = ""
+  /// What the detail line says of the figure's time, behind the time itself.
+  var timeRemark: String = ""
 
   enum Destination: Sendable, Hashable {
     case place(PlaceName)

@@ -52,6 +52,11 @@ extension Phrase {
     return legend(brackets + (hasBest ? ends : []) + marks(symbols, notes))
   }
 
+  /// What time the figure beside it is of.
+  static func otherTime(of place: String, _ period: String) -> Phrase {
+    Phrase("时间不同：\(place) \(period)", "different periods: \(place) \(period)")
+  }
+
   /// The marks that occur in a place's list.
   static func placeLegend(_ symbols: Symbols, _ notes: Set<Note>, hasInferred: Bool) -> Phrase {
     legend((hasInferred ? [("~", inferredPeriod)] : []) + marks(symbols, notes))

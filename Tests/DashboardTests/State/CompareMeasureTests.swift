@@ -66,6 +66,15 @@ import Testing
     #expect(!driver.detail.contains("此处没有数据"))
   }
 
+  /// Of two figures there is no “most”: each tells of what time the other is.
+  @Test func ofTwoFiguresTheOtherTimeIsTold() {
+    var driver = driver()
+    #expect(driver.detail.contains("时间不同：延安 至2022"))
+    driver.play("l L")
+    #expect(driver.detail.contains("different periods: Shangluo 2021"))
+    #expect(!driver.detail.contains("most of the row"))
+  }
+
   @Test func anotherPlaceBecomesTheReference() {
     var driver = driver()
     driver.play("l r")

@@ -182,9 +182,11 @@ struct CompareScreen: Screen {
       focus.report = cell.figure.report
       focus.notes = cell.notes
       focus.destination = .figure(cell.figure)
-      focus.remark =
-        view.measure.remark(row, view.column - 1, reference: reference).map { context.say($0) }
-        ?? ""
+      let measure = view.measure.remark(row, view.column - 1, reference: reference)
+      let time = otherTime(row, view.column - 1)
+      if time != nil { focus.notes.remove(.periodDiffers) }
+      focus.timeRemark = time.map { context.say($0) } ?? ""
+      focus.remark = measure.map { context.say($0) } ?? ""
     } else if place != nil, row.leftOut.indices.contains(view.column - 1),
       let cell = row.leftOut[view.column - 1]
     {
@@ -202,6 +204,16 @@ struct CompareScreen: Screen {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
     return focus
+  }
+
+  /// Of what time the only other figure of a row is, where that differs: of two there is no “most”.
+  private func otherTime(_ row: Comparison.Row, _ column: Int) -> Phrase? {
+    let stated = row.cells.indices.filter { row.cells[$0] != nil }
+    guard stated.count == 2, row.notes.contains(.periodDiffers),
+      let other = stated.first(where: { $0 != column }), let cell = row.cells[other]
+    else { return nil }
+    return .otherTime(
+      of: context.names.short(places[other]), context.periods.short(cell.measurement.period))
   }
 
   func figures(ofRow view: View) -> [FigureID] {
